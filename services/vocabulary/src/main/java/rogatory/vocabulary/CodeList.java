@@ -1,0 +1,40 @@
+package rogatory.vocabulary;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A closed list of codes, in the order in which a form would show them. */
+public final class CodeList {
+
+    private final String name;
+    private final Map<String, Code> codes = new LinkedHashMap<>();
+
+    CodeList(String name, Collection<Code> codes) {
+        this.name = name;
+        for (Code code : codes) {
+            if (this.codes.put(code.code(), code) != null) {
+                throw new IllegalStateException("the code list " + name + " holds " + code.code() + " twice");
+            }
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Collection<Code> codes() {
+        return Collections.unmodifiableCollection(codes.values());
+    }
+
+    /**
+     * A code may carry a subtype after a dot, as in {@code M-RECS-46_3f.BANK}: such a pair is an entry of its own.
+     *
+     * @return the entry, or nothing if the list does not hold it
+     */
+    public Optional<Code> find(String code) {
+        return Optional.ofNullable(codes.get(code));
+    }
+}
