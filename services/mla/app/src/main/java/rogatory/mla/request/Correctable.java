@@ -1,0 +1,95 @@
+package rogatory.mla.request;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rogatory.mla.events.RecordCorrected;
+import rogatory.vocabulary.CodeLists;
+import rogatory.vocabulary.State;
+
+/** The particulars of a receipt that may be corrected, and what a right value of each is. */
+public enum Correctable {
+    PARTNER("partner", MlaRequest::partner, (file, to) -> file.partner = to, Correctable::state),
+    RECEIVED_ON(
+            "receivedOn",
+            request -> request.receivedOn().toString(),
+            (file, to) -> file.receivedOn = LocalDate.parse(to),
+            Correctable::date),
+    CHANNEL("channel", MlaRequest::channel, (file, to) -> file.channel = to, code("channel")),
+    FORM("form", MlaRequest::form, (file, to) -> file.form = to, code("form")),
+    LANGUAGE("language", MlaRequest::language, (file, to) -> file.language = to, to -> Optional.empty()),
+    URGENCY("urgency", MlaRequest::urgency, (file, to) -> file.urgency = to, code("urgency")),
+    PROCEEDING("proceeding", MlaRequest::proceeding, (file, to) -> file.proceeding = to, code("proceeding")),
+    DEADLINE(
+            "deadline",
+            request -> request.deadline() == null ? null : request.deadline().toString(),
+            (file, to) -> file.deadline = LocalDate.parse(to),
+            Correctable::date),
+    REF("ref", MlaRequest::ref, (file, to) -> file.ref = to, to -> Optional.empty());
+
+    private final String field;
+    private final Function<MlaRequest, @Nullable String> present;
+    private final BiConsumer<Draft, String> set;
+    private final Function<String, Optional<String>> wrong;
+
+    Correctable(
+            String field,
+            Function<MlaRequest, @Nullable String> present,
+            BiConsumer<Draft, String> set,
+            Function<String, Optional<String>> wrong) {
+        this.field = field;
+        this.present = present;
+        this.set = set;
+        this.wrong = wrong;
+    }
+
+    public static Optional<Correctable> named(String field) {
+        return Arrays.stream(values()).filter(each -> each.field.equals(field)).findFirst();
+    }
+
+    public static String all() {
+        return Arrays.stream(values()).map(each -> each.field).collect(Collectors.joining(", "));
+    }
+
+    /** The value on file now. */
+    public @Nullable String present(MlaRequest request) {
+        return present.apply(request);
+    }
+
+    /** What is wrong with a new value, or nothing. */
+    public Optional<String> wrong(String value) {
+        return wrong.apply(value);
+    }
+
+    static void correct(Draft file, RecordCorrected e) {
+        named(e.field()).ifPresent(field -> field.set.accept(file, e.to()));
+    }
+
+    private static Function<String, Optional<String>> code(String list) {
+        return value -> CodeLists.of(list).find(value).isPresent()
+                ? Optional.empty()
+                : Optional.of("'" + value + "' is not in the code list '" + list + "'");
+    }
+
+    private static Optional<String> state(String value) {
+        return sound(() -> new State(value));
+    }
+
+    private static Optional<String> date(String value) {
+        return sound(() -> LocalDate.parse(value));
+    }
+
+    private static Optional<String> sound(Supplier<Object> made) {
+        try {
+            return Optional.of(made.get()).flatMap(value -> Optional.empty());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+}

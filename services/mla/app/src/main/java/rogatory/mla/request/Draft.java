@@ -1,0 +1,130 @@
+package rogatory.mla.request;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import rogatory.mla.events.BasisInvoked;
+import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.Precision;
+
+/** The file on the desk while one event is entered; {@link #request()} puts it back as it then stands. */
+final class Draft {
+
+    final String id;
+    final Direction direction;
+    final Precision receivedPrecision;
+    final List<String> offences;
+    String ref;
+    String partner;
+    LocalDate receivedOn;
+    String channel;
+
+    @Nullable
+    String form;
+
+    String language;
+    String urgency;
+    String proceeding;
+    List<BasisInvoked> legalBases;
+    List<Item> items;
+    List<String> conditions;
+
+    @Nullable
+    LocalDate deadline;
+
+    MlaState state;
+
+    @Nullable
+    MlaOutcome outcome;
+
+    CourseDraft course;
+    LocalDate latestOn;
+
+    @Nullable
+    LocalDate closedOn;
+
+    Draft(MlaRequest before) {
+        id = before.id();
+        direction = before.direction();
+        receivedPrecision = before.receivedPrecision();
+        offences = before.offences();
+        ref = before.ref();
+        partner = before.partner();
+        receivedOn = before.receivedOn();
+        channel = before.channel();
+        form = before.form();
+        language = before.language();
+        urgency = before.urgency();
+        proceeding = before.proceeding();
+        legalBases = before.legalBases();
+        items = before.items();
+        conditions = before.conditions();
+        deadline = before.deadline();
+        state = before.state();
+        outcome = before.outcome();
+        course = new CourseDraft(before.course());
+        latestOn = before.latestOn();
+        closedOn = before.closedOn();
+    }
+
+    /** Changes the items named, or where none is named those that fit. */
+    void change(List<Integer> numbers, Predicate<Item> otherwise, UnaryOperator<Item> how) {
+        items = items.stream()
+                .map(item -> (numbers.isEmpty() ? otherwise.test(item) : numbers.contains(item.no()))
+                        ? how.apply(item)
+                        : item)
+                .toList();
+    }
+
+    /** After items changed: executed as far as may be, refused or withdrawn as a whole, or going on. */
+    void settle(LocalDate on) {
+        MlaOutcome derived = Settlement.outcome(items);
+        if (derived == MlaOutcome.REFUSED || derived == MlaOutcome.WITHDRAWN) {
+            close(derived, on);
+        } else if (derived != null) {
+            state = MlaState.EXECUTED;
+        } else if (MlaState.EXECUTING.contains(state)) {
+            state = Settlement.executing(items);
+        }
+    }
+
+    void close(MlaOutcome how, LocalDate on) {
+        state = MlaState.CLOSED;
+        outcome = how;
+        closedOn = on;
+    }
+
+    void impose(List<String> more) {
+        List<String> all = new ArrayList<>(conditions);
+        all.addAll(more);
+        conditions = List.copyOf(all);
+    }
+
+    MlaRequest request() {
+        return new MlaRequest(
+                id,
+                ref,
+                direction,
+                partner,
+                receivedOn,
+                receivedPrecision,
+                channel,
+                form,
+                language,
+                urgency,
+                proceeding,
+                offences,
+                legalBases,
+                items,
+                conditions,
+                deadline,
+                state,
+                outcome,
+                course.course(),
+                latestOn,
+                closedOn);
+    }
+}

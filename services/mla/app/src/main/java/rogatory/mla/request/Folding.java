@@ -1,0 +1,154 @@
+package rogatory.mla.request;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import rogatory.mla.events.*;
+import rogatory.vocabulary.Money;
+
+/** Enters one event on the file; the switch is exhaustive, so a new event must find its meaning here. */
+final class Folding {
+
+    private Folding() {}
+
+    static MlaRequest enter(@Nullable MlaRequest before, MlaEvent event) {
+        if (before == null) {
+            return event instanceof RequestReceived receipt ? open(receipt) : missing(event);
+        }
+        Draft file = new Draft(before);
+        enter(file, event);
+        if (event.occurredOn().isAfter(file.latestOn)) {
+            file.latestOn = event.occurredOn();
+        }
+        return file.request();
+    }
+
+    private static MlaRequest missing(MlaEvent event) {
+        throw new IllegalArgumentException("a history begins with the receipt, not with " + event);
+    }
+
+    private static MlaRequest open(RequestReceived e) {
+        List<Item> items = IntStream.range(0, e.items().size())
+                .mapToObj(i -> Item.asked(
+                        i + 1, e.items().get(i).type(), e.items().get(i).coercive()))
+                .toList();
+        return new MlaRequest(
+                e.requestId(),
+                e.ref(),
+                e.direction(),
+                e.partner(),
+                e.occurredOn(),
+                e.precision(),
+                e.channel(),
+                e.form(),
+                e.language(),
+                e.urgency(),
+                e.proceeding(),
+                e.offences(),
+                e.legalBases(),
+                items,
+                List.of(),
+                e.deadline(),
+                MlaState.RECEIVED,
+                null,
+                Course.START,
+                e.occurredOn(),
+                null);
+    }
+
+    private static void enter(Draft file, MlaEvent event) {
+        switch (event) {
+            case RequestReceived e -> file.receivedOn = e.occurredOn();
+            case WrittenConfirmationReceived e -> file.course.confirmedInWriting = true;
+            case RequestAcknowledged e -> file.state = MlaState.UNDER_REVIEW;
+            case RequestReturned e -> file.close(MlaOutcome.RETURNED, e.occurredOn());
+            case RequestForwarded e -> forward(file, e);
+            case LegalBasisDetermined e -> file.legalBases = e.legalBases();
+            case ClarificationSought e -> {
+                file.course.seekClarification(file.state, e.answerDue());
+                file.state = MlaState.CLARIFICATION_SOUGHT;
+            }
+            case ClarificationReceived e -> file.state = file.course.endClarification();
+            case ClarificationAbandoned e -> file.state = file.course.endClarification();
+            case ClarificationLapsed e -> file.close(MlaOutcome.LAPSED, e.occurredOn());
+            case ReminderSent e -> {
+                file.course.reminders++;
+                file.course.lastReminderOn = e.occurredOn();
+            }
+            case ConsultationOpened e -> {
+                file.course.openConsultation(file.state, e.purpose());
+                file.state = MlaState.CONSULTING;
+            }
+            case ConsultationClosed e -> file.state = file.course.endConsultation();
+            case AssistanceGranted e -> ExecutionFolding.grant(file, e);
+            case ExecutionStarted e -> ExecutionFolding.start(file);
+            case ItemExecuted e -> ExecutionFolding.execute(file, e);
+            case ResultsTransmitted e ->
+                file.change(e.items(), item -> item.state().executed(), Item::sent);
+            case CourtOrderSought e -> file.course.courtOrdersSought++;
+            case CourtOrderMade e -> file.course.courtOrdersSought = Math.max(0, file.course.courtOrdersSought - 1);
+            case AppealLodged e -> file.course.appealsPending++;
+            case AppealDecided e -> file.course.appealsPending = Math.max(0, file.course.appealsPending - 1);
+            case ExecutionPostponed e -> ExecutionFolding.postpone(file, e);
+            case ExecutionResumed e -> ExecutionFolding.resume(file);
+            case ItemRefused e -> ExecutionFolding.refuse(file, e);
+            case RequestRefused e -> ExecutionFolding.refuse(file, e);
+            case RequestWithdrawn e -> ExecutionFolding.giveUp(file, e.items(), MlaOutcome.WITHDRAWN, e.occurredOn());
+            case NoLongerRequired e ->
+                ExecutionFolding.giveUp(file, e.items(), MlaOutcome.NO_LONGER_REQUIRED, e.occurredOn());
+            case RequestClosed e -> ExecutionFolding.close(file, e);
+            case RequestReopened e -> ExecutionFolding.reopen(file, e);
+            case StatusInquiryReceived e -> file.course.openInquiries++;
+            case StatusReplySent e -> file.course.openInquiries = 0;
+            case DeadlineSuggested e -> file.deadline = e.deadline();
+            case DeadlineRevised e -> file.deadline = e.deadline();
+            case UseConsentSought e -> file.course.consentSought = true;
+            case UseConsentGiven e -> file.course.consentSought = false;
+            case UseConsentDenied e -> file.course.consentSought = false;
+            case CostNotified e -> file.course.costNotified = true;
+            case AssetsTraced e -> file.change(e.items(), Item::concernsAssets, i -> i.assetsAt(AssetStage.TRACED));
+            case AssetsFrozen e ->
+                file.change(e.items(), Item::concernsAssets, i -> i.frozenWith(money(e.amount(), e.currency())));
+            case FreezeLiftNoticeGiven e ->
+                file.change(e.items(), i -> i.assets() == AssetStage.FROZEN, i -> i.assetsAt(AssetStage.LIFT_NOTIFIED));
+            case FreezeLifted e ->
+                file.change(
+                        e.items(),
+                        i -> i.assets() == AssetStage.LIFT_NOTIFIED,
+                        i -> i.assetsAt(AssetStage.FREEZE_LIFTED));
+            case ConfiscationOrdered e ->
+                file.change(e.items(), Item::concernsAssets, i -> i.assetsAt(AssetStage.CONFISCATION_ORDERED));
+            case OrderRecognised e ->
+                file.change(e.items(), Item::isRecovery, i -> i.assetsAt(AssetStage.ORDER_RECOGNISED));
+            case AssetsSold e -> file.change(e.items(), Item::concernsAssets, i -> i.assetsAt(AssetStage.SOLD));
+            case CostDeducted e ->
+                file.change(e.items(), Item::concernsAssets, i -> i.assetsAt(AssetStage.COST_DEDUCTED));
+            case ReturnAgreed e -> file.change(e.items(), Item::isRecovery, i -> i.assetsAt(AssetStage.RETURN_AGREED));
+            case AssetsReturned e -> AssetFolding.handBack(file, e);
+            case RecordCorrected e -> Correctable.correct(file, e);
+            case DuplicateMerged e -> file.close(MlaOutcome.ERROR, e.occurredOn());
+            case CompletenessAssessed e -> {}
+            case FreezeExtended e -> {}
+            case UseRestrictionSet e -> {}
+            case ConfidentialityRequested e -> {}
+            case CannotComplyNotified e -> {}
+            case CostAgreed e -> {}
+            case CostDisputed e -> {}
+            case ConfirmationOfUsefulness e -> {}
+            case EventVoided e -> {}
+        }
+    }
+
+    private static void forward(Draft file, RequestForwarded e) {
+        if (e.entirely()) {
+            file.close(MlaOutcome.FORWARDED, e.occurredOn());
+        } else {
+            file.state = MlaState.UNDER_REVIEW;
+        }
+    }
+
+    static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
+        return amount == null || currency == null ? null : new Money(amount, currency);
+    }
+}

@@ -1,0 +1,122 @@
+package rogatory.mla.request;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.reducing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rogatory.mla.events.BasisInvoked;
+import rogatory.mla.events.EventVoided;
+import rogatory.mla.events.MlaEvent;
+import rogatory.vocabulary.CaseFile;
+import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.Money;
+import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.Precision;
+
+/** A request for mutual legal assistance as its stream makes it, UNCAC Art. 46: a bundle of items. */
+public record MlaRequest(
+        String id,
+        String ref,
+        Direction direction,
+        String partner,
+        LocalDate receivedOn,
+        Precision receivedPrecision,
+        String channel,
+        @Nullable String form,
+        String language,
+        String urgency,
+        String proceeding,
+        List<String> offences,
+        List<BasisInvoked> legalBases,
+        List<Item> items,
+        List<String> conditions,
+        @Nullable LocalDate deadline,
+        MlaState state,
+        @Nullable MlaOutcome outcome,
+        Course course,
+        LocalDate latestOn,
+        @Nullable LocalDate closedOn)
+        implements CaseFile {
+
+    /** Folds a history; what was voided does not count, and numbers missing had not yet occurred. */
+    public static MlaRequest fold(List<Numbered<MlaEvent>> history) {
+        Set<Long> voided = history.stream()
+                .map(Numbered::event)
+                .filter(EventVoided.class::isInstance)
+                .map(event -> ((EventVoided) event).sequence())
+                .collect(Collectors.toSet());
+        MlaRequest request = null;
+        for (Numbered<MlaEvent> next : history) {
+            if (!voided.contains(next.sequence())) {
+                request = evolve(request, next.event());
+            }
+        }
+        if (request == null) {
+            throw new IllegalArgumentException("a history begins with the receipt of the request");
+        }
+        return request;
+    }
+
+    /** The request after one more event. It refuses nothing: what is on file has happened. */
+    public static MlaRequest evolve(@Nullable MlaRequest before, MlaEvent event) {
+        return Folding.enter(before, event);
+    }
+
+    /** The state's holder, or the court while one has to decide. */
+    @Override
+    public Holder holder() {
+        boolean beforeCourt = course.courtOrdersSought() > 0 || course.appealsPending() > 0;
+        return beforeCourt && MlaState.EXECUTING.contains(state) ? Holder.RC : state.holder();
+    }
+
+    @Override
+    public @Nullable LocalDate dueOn() {
+        return switch (state) {
+            case CLARIFICATION_SOUGHT -> course.answerDue() == null ? deadline : course.answerDue();
+            case POSTPONED -> course.reviewOn() == null ? deadline : course.reviewOn();
+            case CLOSED -> null;
+            default -> deadline;
+        };
+    }
+
+    @Override
+    public List<String> grounds() {
+        return items.stream()
+                .flatMap(item -> item.grounds().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What went back to the requesting State, a sum a currency. */
+    public List<Money> returned() {
+        TreeMap<String, BigDecimal> sums = items.stream()
+                .flatMap(item -> item.returned().stream())
+                .collect(groupingBy(
+                        Money::currency,
+                        TreeMap::new,
+                        mapping(Money::amount, reducing(BigDecimal.ZERO, BigDecimal::add))));
+        return sums.entrySet().stream()
+                .map(sum -> new Money(sum.getValue(), sum.getKey()))
+                .toList();
+    }
+
+    /** The items with these numbers, or all that are open where none is named. */
+    public List<Item> openItems(List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? items.stream().filter(item -> item.state().open()).toList()
+                : items.stream().filter(item -> numbers.contains(item.no())).toList();
+    }
+
+    public boolean anyExecuted() {
+        return items.stream().anyMatch(item -> item.state().executed());
+    }
+}

@@ -1,0 +1,16 @@
+package rogatory.mla.write.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rogatory.mla.events.BasisInvoked;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.mla.events.LegalBasisDetermined}, UNCAC 46(7). */
+public record DetermineLegalBasis(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        List<BasisInvoked> legalBases,
+        @Nullable String note)
+        implements AssessmentCommand {}

@@ -1,0 +1,17 @@
+package rogatory.mla.write.assets;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Money;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.mla.events.AssetsTraced}, UNCAC 55(2). */
+public record TraceAssets(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        List<Integer> items,
+        @Nullable Money money,
+        @Nullable String note)
+        implements AssetsCommand {}

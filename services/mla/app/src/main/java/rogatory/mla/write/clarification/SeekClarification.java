@@ -1,0 +1,18 @@
+package rogatory.mla.write.clarification;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.CodeOf;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.mla.events.ClarificationSought}, UNCAC 46(16). */
+public record SeekClarification(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        List<Integer> items,
+        @CodeOf("clarification-reason") List<String> reasons,
+        @Nullable LocalDate answerDue,
+        @Nullable String note)
+        implements ClarificationCommand {}

@@ -1,0 +1,5 @@
+/** Mistakes are corrected by events. */
+@NullMarked
+package rogatory.mla.write.correction;
+
+import org.jspecify.annotations.NullMarked;

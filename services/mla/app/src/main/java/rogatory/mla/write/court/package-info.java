@@ -1,0 +1,5 @@
+/** Courts and appeals. */
+@NullMarked
+package rogatory.mla.write.court;
+
+import org.jspecify.annotations.NullMarked;

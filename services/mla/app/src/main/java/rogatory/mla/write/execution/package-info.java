@@ -1,0 +1,5 @@
+/** Granting, executing, transmitting. */
+@NullMarked
+package rogatory.mla.write.execution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package rogatory.mla.write.postponement;
+
+import rogatory.vocabulary.LegalAct;
+
+/** The acts of this slice. */
+public sealed interface PostponementCommand extends LegalAct permits PostponeExecution, ResumeExecution {}

@@ -1,0 +1,7 @@
+package rogatory.mla.write.receipt;
+
+import rogatory.vocabulary.LegalAct;
+
+/** The acts of this slice. */
+public sealed interface ReceiptCommand extends LegalAct
+        permits ReceiveRequest, ConfirmInWriting, AcknowledgeRequest, ReturnRequest, ForwardRequest {}

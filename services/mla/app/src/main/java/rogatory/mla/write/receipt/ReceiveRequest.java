@@ -1,0 +1,31 @@
+package rogatory.mla.write.receipt;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rogatory.mla.events.BasisInvoked;
+import rogatory.mla.events.ItemAsked;
+import rogatory.vocabulary.CodeOf;
+import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.Precision;
+import rogatory.vocabulary.State;
+
+/** Asks to record {@link rogatory.mla.events.RequestReceived}, UNCAC 46(13), 46(14). */
+public record ReceiveRequest(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        String ref,
+        Direction direction,
+        State partner,
+        @CodeOf("channel") String channel,
+        @Nullable @CodeOf("form") String form,
+        String language,
+        @CodeOf("urgency") String urgency,
+        @CodeOf("proceeding") String proceeding,
+        @CodeOf("offence") List<String> offences,
+        List<BasisInvoked> legalBases,
+        List<ItemAsked> items,
+        @Nullable LocalDate deadline,
+        @Nullable String note)
+        implements ReceiptCommand {}

@@ -1,0 +1,6 @@
+package rogatory.mla.write.refusal;
+
+import rogatory.vocabulary.LegalAct;
+
+/** The acts of this slice. */
+public sealed interface RefusalCommand extends LegalAct permits RefuseItems, RefuseRequest {}

@@ -1,0 +1,71 @@
+package rogatory.mla.write.refusal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rogatory.mla.events.MlaEvent;
+import rogatory.mla.request.Item;
+import rogatory.mla.request.MlaRequest;
+import rogatory.mla.request.PriorConsultation;
+import rogatory.vocabulary.Decision;
+
+/**
+ * What the Convention asks of every refusal.
+ *
+ * @param reasons as they were sent to the requesting side
+ * @param consultationWaivedBecause why nobody was consulted, where nobody was
+ */
+record RefusalGuards(
+        MlaRequest request,
+        List<String> grounds,
+        @Nullable String reasons,
+        @Nullable String consultationWaivedBecause) {
+
+    private static final String BANK_SECRECY = "M-BANKSECRECY-46_8";
+    private static final List<String> FISCAL_ALONE = List.of("M-FISCAL-46_22");
+    private static final String NO_DUAL_CRIMINALITY = "M-DUAL-46_9b";
+
+    Optional<Decision<MlaEvent>> check() {
+        if (grounds.contains(BANK_SECRECY)) {
+            return refuse(
+                    "bank-secrecy-is-no-ground",
+                    "assistance is never declined on the ground of bank secrecy; take that ground out",
+                    "UNCAC 46(8)");
+        }
+        if (grounds.stream().distinct().toList().equals(FISCAL_ALONE)) {
+            return refuse(
+                    "not-solely-fiscal",
+                    "a request is not refused on the sole ground that the offence also involves fiscal matters;"
+                            + " name another ground or grant it",
+                    "UNCAC 46(22)");
+        }
+        if (grounds.isEmpty() || reasons == null || reasons.isBlank()) {
+            return refuse(
+                    "reasons-for-refusal",
+                    "reasons are given for any refusal: name at least one ground and the reasons that were sent",
+                    "UNCAC 46(23)");
+        }
+        return PriorConsultation.BEFORE_REFUSING.check(request, consultationWaivedBecause);
+    }
+
+    /** The reasons, once {@link #check()} has found them. */
+    String sent() {
+        return Objects.requireNonNull(reasons);
+    }
+
+    List<Decision.Warning> warnings(List<Item> refused) {
+        boolean nonCoercive = refused.stream().anyMatch(item -> !item.coercive());
+        return grounds.contains(NO_DUAL_CRIMINALITY) && nonCoercive
+                ? List.of(new Decision.Warning(
+                        "dual-criminality-is-for-coercive-measures",
+                        "without dual criminality assistance is still rendered where it takes no coercive action;"
+                                + " a refused item is not marked as coercive",
+                        "UNCAC 46(9)(b)"))
+                : List.of();
+    }
+
+    private static Optional<Decision<MlaEvent>> refuse(String rule, String because, String article) {
+        return Optional.of(Decision.refused(rule, because, article));
+    }
+}

@@ -1,0 +1,12 @@
+package rogatory.mla.write.use;
+
+import rogatory.vocabulary.LegalAct;
+
+/** The acts of this slice. */
+public sealed interface UseCommand extends LegalAct
+        permits SetUseRestriction,
+                SeekUseConsent,
+                GiveUseConsent,
+                DenyUseConsent,
+                RequestConfidentiality,
+                NotifyCannotComply {}

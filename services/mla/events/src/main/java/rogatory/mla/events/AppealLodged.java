@@ -1,0 +1,18 @@
+package rogatory.mla.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** An appeal was lodged. */
+public record AppealLodged(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        List<Integer> items,
+        @Nullable String note) implements MlaEvent {
+    public AppealLodged {
+        items = Lists.kept(items);
+    }
+}

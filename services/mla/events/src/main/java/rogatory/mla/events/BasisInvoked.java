@@ -1,0 +1,12 @@
+package rogatory.mla.events;
+
+import rogatory.vocabulary.CodeOf;
+
+/**
+ * A legal basis and the part it plays, UNCAC 46(7).
+ *
+ * @param role relied on, in the alternative, or supplementary
+ */
+public record BasisInvoked(
+        @CodeOf("legal-basis") String code,
+        @CodeOf("legal-basis-role") String role) {}
