@@ -30,8 +30,7 @@ final class Cache {
                 var _ = channel.lock()) {
             if (!Files.isDirectory(entry)) {
                 Folders.delete(part);
-                filler.fill(Files.createDirectory(part));
-                Files.move(part, entry, StandardCopyOption.ATOMIC_MOVE);
+                fillAndMove(part, entry, filler);
             }
             return entry;
         } catch (IOException e) {
@@ -39,6 +38,15 @@ final class Cache {
                     "%s could not be made (%s). Check the disk, or set ROGATORY_CACHE to another folder."
                             .formatted(entry, e),
                     e);
+        }
+    }
+
+    private static void fillAndMove(Path part, Path entry, Filler filler) throws IOException {
+        try {
+            filler.fill(Files.createDirectory(part));
+            Files.move(part, entry, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Folders.delete(part);
         }
     }
 }

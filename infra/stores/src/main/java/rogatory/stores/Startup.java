@@ -2,7 +2,6 @@ package rogatory.stores;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 
 /** Launches a server on a port and waits for it; tries again when a free port was snatched or a dying server lingers. */
@@ -19,13 +18,16 @@ final class Startup {
 
     record Started(int port, ServerProcess process) {}
 
-    static Started onPort(
-            String server, int wanted, IntFunction<ServerProcess> launch, BiPredicate<ServerProcess, Integer> ready) {
+    interface Readiness {
+        boolean isReady(ServerProcess process, int port);
+    }
+
+    static Started onPort(String server, int wanted, IntFunction<ServerProcess> launch, Readiness readiness) {
         Instant start = Instant.now();
         while (true) {
             int port = Ports.claim(wanted, server);
             ServerProcess process = launch.apply(port);
-            if (becameReady(server, process, port, ready)) {
+            if (becameReady(server, process, port, readiness)) {
                 return new Started(port, process);
             }
             String reason = process.lastWords();
@@ -39,12 +41,11 @@ final class Startup {
         }
     }
 
-    private static boolean becameReady(
-            String server, ServerProcess process, int port, BiPredicate<ServerProcess, Integer> ready) {
+    private static boolean becameReady(String server, ServerProcess process, int port, Readiness readiness) {
         Instant deadline = Instant.now().plus(PATIENCE);
         try {
             while (process.isAlive()) {
-                if (ready.test(process, port)) {
+                if (readiness.isReady(process, port)) {
                     return true;
                 }
                 if (Instant.now().isAfter(deadline)) {
