@@ -1,0 +1,20 @@
+package rogatory.chassis.eventlog;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What the log can be asked besides appending and following: one request's events, and how far the log has come. */
+public interface EventLog {
+
+    /** All events of one request in order, upcast to their newest revision; empty if there is none. */
+    <E> List<Recorded<E>> stream(String streamId);
+
+    /** The place of the last event that can be read. */
+    TxPosition head();
+
+    /** How many readable events stand behind this place. */
+    long countAfter(TxPosition position);
+
+    /** How long the oldest committed event has waited for older transactions to end before it may be read. */
+    Duration horizonAge();
+}

@@ -1,0 +1,222 @@
+package rogatory.chassis.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rogatory.chassis.eventlog.FilingEvent.Closed;
+import rogatory.chassis.eventlog.FilingEvent.Filed;
+import rogatory.chassis.eventlog.FilingEvent.Noted;
+
+class EventLogIT {
+
+    private static RunningLog running;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        running = new RunningLog(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    private static Filed filed(String id) {
+        return new Filed(id, LocalDate.of(2026, 5, 4), List.of("bribery"), null, null);
+    }
+
+    @Test
+    void a_stream_is_read_as_it_was_written() {
+        running.append("filing-1", 0, filed("filing-1"));
+        running.append("filing-1", 1, new Noted("filing-1", 7));
+        running.append("filing-1", 2, new Closed("filing-1"));
+
+        List<Recorded<FilingEvent>> stream = running.log().stream("filing-1");
+
+        assertThat(stream)
+                .extracting(Recorded::event)
+                .containsExactly(filed("filing-1"), new Noted("filing-1", 7), new Closed("filing-1"));
+        assertThat(stream).extracting(Recorded::sequence).containsExactly(0L, 1L, 2L);
+        assertThat(stream).extracting(Recorded::position).isSorted();
+        assertThat(stream).extracting(Recorded::recordedAt).allMatch(at -> between(at, Duration.ofMinutes(1)));
+        assertThat(running.bean(EventStore.class).readEvents("filing-1").asStream())
+                .hasSize(3);
+    }
+
+    @Test
+    void an_unknown_request_has_an_empty_stream() {
+        assertThat(running.log().stream("filing-none")).isEmpty();
+    }
+
+    @Test
+    void events_are_stored_under_our_names_and_read_in_psql() {
+        running.append("filing-2", 0, filed("filing-2"));
+
+        Map<String, Object> row = running.as(RunningLog.SERVICE)
+                .sql("select event_name, event_revision, payload, payload::json->>'occurredOn' as day from domain_event"
+                        + " where aggregate_identifier = 'filing-2'")
+                .query()
+                .singleRow();
+
+        assertThat(row)
+                .containsEntry("event_name", "filing.Filed")
+                .containsEntry("event_revision", "1")
+                .containsEntry("day", "2026-05-04")
+                .containsEntry(
+                        "payload",
+                        "{\"requestId\":\"filing-2\",\"occurredOn\":\"2026-05-04\",\"offences\":[\"bribery\"]}");
+    }
+
+    @Test
+    void an_imported_event_carries_the_day_it_was_recorded_and_keeps_the_true_time_beside_it() {
+        running.append("filing-3", 0, filed("filing-3"), Map.of("recordedOn", "2019-07-01"));
+
+        assertThat(running.log().stream("filing-3"))
+                .extracting(Recorded::recordedAt)
+                .containsExactly(Instant.parse("2019-06-30T22:00:00Z"));
+        assertThat(running.as(RunningLog.SERVICE)
+                        .sql("select appended_at from domain_event where aggregate_identifier = 'filing-3'")
+                        .query(java.time.OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .matches(at -> between(at, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void two_writers_cannot_take_the_same_place_in_a_stream() {
+        running.append("filing-4", 0, filed("filing-4"));
+        running.append("filing-4", 1, new Noted("filing-4", 1));
+
+        assertThatThrownBy(() -> running.append("filing-4", 0, filed("filing-4")))
+                .isInstanceOf(AggregateStreamCreationException.class);
+        assertThatThrownBy(() -> running.append("filing-4", 1, new Noted("filing-4", 2)))
+                .isInstanceOf(ConcurrencyException.class);
+    }
+
+    @Test
+    void a_reader_is_woken_at_once() throws Exception {
+        try (var stream = running.source().openStream(running.source().createHeadToken())) {
+            long before = System.nanoTime();
+            running.append("filing-5", 0, filed("filing-5"));
+
+            var read = Recorded.from(stream.nextAvailable());
+
+            assertThat(read.event()).isEqualTo(filed("filing-5"));
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+            assertThat(stream.hasNextAvailable(1, TimeUnit.MILLISECONDS)).isFalse();
+        }
+    }
+
+    @Test
+    void a_reader_goes_on_from_its_token() throws Exception {
+        TxPosition start = running.log().head();
+        for (int i = 0; i < 5; i++) {
+            running.append("filing-6", i, new Noted("filing-6", i));
+        }
+        List<Object> read = new ArrayList<>();
+        TxPosition token = start;
+        for (int i = 0; i < 5; i++) {
+            try (var stream = running.source().openStream(token)) {
+                var message = stream.nextAvailable();
+                token = (TxPosition) message.trackingToken();
+                read.add(message.getPayload());
+            }
+        }
+
+        assertThat(read)
+                .containsExactlyElementsOf(Stream.iterate(0, i -> i + 1)
+                        .limit(5)
+                        .map(i -> new Noted("filing-6", i))
+                        .toList());
+        assertThat(running.log().countAfter(start)).isEqualTo(5);
+        assertThat(running.log().countAfter(token)).isZero();
+        assertThat(token).isEqualTo(running.log().head());
+    }
+
+    @Test
+    void a_token_at_a_time_stands_before_what_came_after_it() throws Exception {
+        running.append("filing-7", 0, filed("filing-7"));
+        Instant between = running.as(RunningLog.SERVICE)
+                .sql("select clock_timestamp()")
+                .query(java.time.OffsetDateTime.class)
+                .single()
+                .toInstant();
+        running.append("filing-7", 1, new Closed("filing-7"));
+
+        try (var stream = running.source().openStream(running.source().createTokenAt(between))) {
+            assertThat(stream.nextAvailable().getPayload()).isEqualTo(new Closed("filing-7"));
+        }
+        assertThat(running.source().createTokenAt(Instant.now().plusSeconds(60)))
+                .isEqualTo(running.log().head());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update domain_event set payload = '{}'",
+                "delete from domain_event",
+                "truncate domain_event",
+            })
+    void nobody_changes_or_removes_an_event(String statement) {
+        assertThatThrownBy(() -> running.as(RunningLog.SERVICE).sql(statement).update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> running.as("postgres").sql(statement).update())
+                .rootCause()
+                .hasMessageContaining("events are never changed or removed");
+    }
+
+    @Test
+    void a_reader_role_reads_and_nothing_else() throws Exception {
+        var figures = running.as(RunningLog.READER);
+
+        assertThat(figures.sql("select count(*) from domain_event")
+                        .query(Long.class)
+                        .single())
+                .isNotNegative();
+        assertThatThrownBy(() -> figures.sql("insert into domain_event (aggregate_identifier) values ('x')")
+                        .update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void a_missing_role_is_named() {
+        var settings = new EventLogProperties(running.url(), "nobody-here", "", "postgres", "", List.of());
+
+        assertThatThrownBy(() -> EventLogMigration.run(settings))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("PostgreSQL has no role nobody-here");
+    }
+
+    @Test
+    void axon_tells_its_makers_nothing() {
+        assertThat(UsagePropertyProvider.create().getDisabled()).isTrue();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.toLowerCase().contains("updatechecker") || name.contains("AxonTaskJanitor"));
+    }
+
+    private static boolean between(Instant at, Duration ago) {
+        return at.isAfter(Instant.now().minus(ago)) && at.isBefore(Instant.now().plusSeconds(1));
+    }
+}
