@@ -1,4 +1,4 @@
-/** The one door to all services. */
+/** The one door to all services: it forwards, guards and reports, and knows nothing of a case. */
 @NullMarked
 package rogatory.gateway;
 
