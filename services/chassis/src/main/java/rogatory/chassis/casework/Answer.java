@@ -1,0 +1,47 @@
+package rogatory.chassis.casework;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rogatory.chassis.eventlog.TxPosition;
+import rogatory.vocabulary.Decision;
+
+/** What the office answers to a submission. */
+public sealed interface Answer {
+
+    /**
+     * The act is on record.
+     *
+     * @param version the sequence of the stream's last event, counting from 0
+     * @param events the names of the events the act led to
+     */
+    record Done(
+            String id,
+            long version,
+            String state,
+            String holder,
+            @Nullable String outcome,
+            List<String> events,
+            List<Decision.Warning> warnings)
+            implements Answer {}
+
+    /** The same key was counted before: the first answer again. */
+    record Repeated(Done first) implements Answer {}
+
+    /** A rule refuses the act; nothing was recorded. */
+    record Denied(String rule, String because, String article) implements Answer {}
+
+    /** Somebody was faster: the file is at another version than the caller has seen. */
+    record Stale(long expected, long actual) implements Answer {}
+
+    /** There is no such request. */
+    record Unknown(String id) implements Answer {}
+
+    /** A request with this reference is on file already. */
+    record Taken(String ref, String id, boolean sameReceipt) implements Answer {}
+
+    /** Too many wrote to the same request at once; nothing was recorded and the act may be sent again. */
+    record Busy(String id) implements Answer {}
+
+    /** An answer with the place of its last event in the log, for reading one's own write. */
+    record Placed(Done done, TxPosition position, boolean repeated) {}
+}

@@ -1,0 +1,44 @@
+package rogatory.chassis.casework;
+
+import java.util.List;
+import java.util.Optional;
+import rogatory.vocabulary.CaseFile;
+import rogatory.vocabulary.Decision;
+import rogatory.vocabulary.LegalAct;
+import rogatory.vocabulary.LegalFact;
+import rogatory.vocabulary.Moves;
+import rogatory.vocabulary.Numbered;
+
+/**
+ * What a service tells the chassis about its kind of request; all of it pure.
+ *
+ * @param <R> the request as folded from its stream
+ * @param <E> the sealed root of its events
+ */
+public interface Kind<R extends CaseFile, E extends LegalFact> {
+
+    /** The word in the address and before the stream ids, such as {@code mla}. */
+    String name();
+
+    /** What a new request's body is read as. */
+    Class<? extends LegalAct> receipt();
+
+    Moves<?> moves();
+
+    Class<R> file();
+
+    /** @param history all events of the stream in order, the voided ones too; empty for a receipt */
+    Decision<E> decide(LegalAct act, List<E> history);
+
+    /** Folds a history whose numbers are the sequences in the stream; gaps are what had not yet occurred. */
+    R fold(List<Numbered<E>> history);
+
+    /** The next file after one more event, or nothing if the event changes what earlier ones meant and all must be folded. */
+    Optional<R> evolve(R before, Numbered<E> next);
+
+    /** The reference this act would put on file, if it does: it must not be taken. */
+    Optional<String> newReference(LegalAct act);
+
+    /** The request as {@code GET} shows it; serialized to JSON beside {@code version}. */
+    Object view(R file);
+}

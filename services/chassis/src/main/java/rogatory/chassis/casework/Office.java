@@ -1,0 +1,105 @@
+package rogatory.chassis.casework;
+
+import static rogatory.chassis.casework.CaseAggregate.ACT;
+import static rogatory.chassis.casework.CaseAggregate.EXPECTED_VERSION;
+import static rogatory.chassis.casework.CaseAggregate.OPEN;
+import static rogatory.chassis.casework.CaseAggregate.RECORDED_ON;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DuplicateKeyException;
+import rogatory.chassis.eventlog.TxPosition;
+import rogatory.vocabulary.LegalAct;
+
+/** Takes submissions to the law and puts what it accepts on record, each key once. */
+public final class Office {
+
+    private static final int ATTEMPTS = 4;
+
+    private final Kind<?, ?> kind;
+    private final CommandBus bus;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    Office(Kind<?, ?> kind, CommandBus bus, Receipts receipts, Clock clock) {
+        this.kind = kind;
+        this.bus = bus;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /** A new stream id; ULIDs sort by the time they were made. */
+    public String newId() {
+        return kind.name() + "-" + UlidCreator.getMonotonicUlid();
+    }
+
+    /** @return the stream that carries this reference */
+    public Optional<String> byReference(String ref) {
+        return receipts.reference(ref).map(Receipts.Reference::requestId);
+    }
+
+    public TxPosition position(Answer.Done done) {
+        return receipts.position(done.id(), done.version());
+    }
+
+    public Answer submit(Submission submission) {
+        LocalDate latest = submission.recordedOn() == null ? LocalDate.now(clock) : submission.recordedOn();
+        LegalAct act = submission.act();
+        if (act.occurredOn().isAfter(latest)) {
+            return new Answer.Denied(
+                    "not-in-the-future",
+                    "occurredOn is " + act.occurredOn() + ", but nothing can have occurred after " + latest,
+                    "record of facts");
+        }
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return dispatch(submission);
+            } catch (ConcurrencyException | DuplicateKeyException again) {
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(2_000_000, 20_000_000L * attempt));
+            }
+        }
+        return new Answer.Busy(act.requestId());
+    }
+
+    private Answer dispatch(Submission submission) {
+        Map<String, Object> metaData = new HashMap<>();
+        metaData.put(ReceiptKeeping.SUBMISSION, submission);
+        if (submission.expectedVersion() != null) {
+            metaData.put(EXPECTED_VERSION, submission.expectedVersion());
+        }
+        if (submission.recordedOn() != null) {
+            metaData.put(RECORDED_ON, submission.recordedOn().toString());
+        }
+        String name = kind.receipt().isInstance(submission.act()) ? OPEN : ACT;
+        var callback = new FutureCallback<LegalAct, Answer>();
+        bus.dispatch(new GenericCommandMessage<>(new GenericMessage<>(submission.act(), metaData), name), callback);
+        return unwrap(callback, submission);
+    }
+
+    private static Answer unwrap(FutureCallback<LegalAct, Answer> callback, Submission submission) {
+        var result = callback.getResult();
+        if (!result.isExceptional()) {
+            return result.getPayload();
+        }
+        return switch (result.exceptionResult()) {
+            case AggregateNotFoundException e ->
+                new Answer.Unknown(submission.act().requestId());
+            case CommandExecutionException e when e.getCause() instanceof RuntimeException cause -> throw cause;
+            case RuntimeException e -> throw e;
+            case Throwable e -> throw new IllegalStateException(e);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package rogatory.chassis.casework;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Counts each key once: looks it up before the aggregate is loaded, and keeps it after the events were appended, in the
+ * same transaction. Looking up takes no transaction id, so it cannot disturb the order of the log.
+ */
+final class ReceiptKeeping implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    static final String SUBMISSION = "submission";
+
+    private final Kind<?, ?> kind;
+    private final Receipts receipts;
+
+    ReceiptKeeping(Kind<?, ?> kind, Receipts receipts) {
+        this.kind = kind;
+        this.receipts = receipts;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+        var submission = (Submission)
+                Objects.requireNonNull(work.getMessage().getMetaData().get(SUBMISSION));
+        Optional<Answer> known = counted(submission).or(() -> taken(submission));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Object answer = chain.proceed();
+        if (answer instanceof Answer.Done done) {
+            work.onPrepareCommit(w -> keep(submission, done));
+            return done;
+        }
+        // The same key may have been counted while this act waited for its turn at the file.
+        return counted(submission).<Object>map(first -> first).orElse(answer);
+    }
+
+    private Optional<Answer> counted(Submission submission) {
+        return Optional.ofNullable(submission.key())
+                .flatMap(receipts::find)
+                .map(receipt -> receipt.fingerprint().equals(submission.fingerprint())
+                        ? new Answer.Repeated(receipt.answer())
+                        : new Answer.Denied(
+                                "idempotency-key-reused",
+                                "this Idempotency-Key was used for another act; take a new key for a new act",
+                                "one key, one act"));
+    }
+
+    private Optional<Answer> taken(Submission submission) {
+        return kind.newReference(submission.act()).flatMap(ref -> receipts.reference(ref)
+                .map(other -> new Answer.Taken(
+                        ref, other.requestId(), other.fingerprint().equals(submission.fingerprint()))));
+    }
+
+    private void keep(Submission submission, Answer.Done done) {
+        kind.newReference(submission.act()).ifPresent(ref -> receipts.claim(ref, done.id(), submission.fingerprint()));
+        if (submission.key() != null) {
+            receipts.keep(submission.key(), submission.fingerprint(), done);
+        }
+    }
+}

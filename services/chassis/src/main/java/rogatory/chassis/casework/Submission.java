@@ -1,0 +1,21 @@
+package rogatory.chassis.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.LegalAct;
+
+/**
+ * An act as it was handed in.
+ *
+ * @param act what is to be put on record
+ * @param key the caller's idempotency key: the same key counts once
+ * @param fingerprint a digest of the body, so that one key cannot stand for two bodies
+ * @param expectedVersion the version the caller has seen; another one on file refuses the act
+ * @param recordedOn the day of record, only where history is loaded
+ */
+public record Submission(
+        LegalAct act,
+        @Nullable String key,
+        String fingerprint,
+        @Nullable Long expectedVersion,
+        @Nullable LocalDate recordedOn) {}

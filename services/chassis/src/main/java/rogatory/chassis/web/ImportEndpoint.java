@@ -1,0 +1,66 @@
+package rogatory.chassis.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes a case log as NDJSON, a command a line, and answers line by line. Each command is decided and committed as if it
+ * had been sent alone; the commands of one request keep their order, several requests go side by side.
+ */
+@RestController
+@RequestMapping("/api/${rogatory.kind}/imports")
+final class ImportEndpoint {
+
+    private final ImportRows rows;
+
+    ImportEndpoint(ImportRows rows) {
+        this.rows = rows;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE, produces = MediaType.APPLICATION_NDJSON_VALUE)
+    void load(
+            @RequestParam(defaultValue = "false") boolean history,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        try (var out = new ImportAnswers(response.getOutputStream())) {
+            load(request, history, out);
+            out.finish();
+        }
+    }
+
+    private void load(HttpServletRequest request, boolean history, ImportAnswers out) throws IOException {
+        var lines = new BufferedReader(new InputStreamReader(request.getInputStream(), StandardCharsets.UTF_8));
+        try (var lanes = new ImportLanes(row -> out.write(rows.load(row, history)))) {
+            long number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    ImportRows.parse(line, number).ifPresentOrElse(lanes::add, unreadable(out, number));
+                }
+            }
+        }
+    }
+
+    private static Runnable unreadable(ImportAnswers out, long line) {
+        return () -> out.write(ImportAnswers.refused(
+                line,
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed",
+                        "line " + line + " is no JSON object with ref, act and body",
+                        null)));
+    }
+}

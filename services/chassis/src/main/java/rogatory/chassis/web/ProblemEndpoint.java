@@ -1,0 +1,76 @@
+package rogatory.chassis.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import rogatory.chassis.casework.MalformedBody;
+
+/** Turns whatever goes wrong into a problem; a trace of ours never leaves the house. */
+@RestControllerAdvice
+class ProblemEndpoint extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemEndpoint.class);
+    private static final String RETRY_SECONDS = "2";
+
+    @ExceptionHandler
+    ResponseEntity<Object> malformed(MalformedBody body) {
+        return Problem.of(body).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknown(UnknownRequest request) {
+        return Problem.unknown(request.id()).response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> malformed(BadQuery query) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "malformed", String.valueOf(query.getMessage()), null)
+                .response();
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ResponseEntity<Object> storeAway(Exception e) {
+        LOG.warn("A store does not answer: {}", e.getMessage());
+        var problem = Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "store-is-reachable",
+                "a database does not answer; nothing was recorded, try again in a moment",
+                null);
+        return ResponseEntity.status(problem.status())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .headers(headers -> headers.setContentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON))
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unforeseen(Exception e) {
+        LOG.error("An unforeseen error", e);
+        return Problem.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "unforeseen",
+                        "something went wrong here; the log of the service has the cause",
+                        null)
+                .response();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail detail && detail.getProperties() == null) {
+            detail.setProperties(Map.of("rule", "http"));
+        }
+        return super.handleExceptionInternal(e, body, headers, status, request);
+    }
+}

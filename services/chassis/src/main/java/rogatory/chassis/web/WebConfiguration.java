@@ -1,0 +1,46 @@
+package rogatory.chassis.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rogatory.chassis.casework.Kind;
+import rogatory.chassis.casework.Office;
+import rogatory.chassis.eventlog.EventLog;
+import rogatory.vocabulary.CaseFile;
+import rogatory.vocabulary.LegalFact;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires what speaks HTTP. */
+@Configuration(proxyBeanMethods = false)
+public class WebConfiguration {
+
+    @Bean
+    Acts acts(Kind<?, ?> kind) {
+        return new Acts(kind);
+    }
+
+    @Bean
+    RequestFinder<?, ?> requestFinder(Kind<?, ?> kind, Office office, EventLog log) {
+        return new RequestFinder<>(kind, office, log);
+    }
+
+    @Bean
+    ActEndpoint actEndpoint(Acts acts, Office office, RequestFinder<?, ?> finder) {
+        return new ActEndpoint(acts, office, finder);
+    }
+
+    @Bean
+    <R extends CaseFile, E extends LegalFact> RequestEndpoint<R, E> requestEndpoint(
+            Kind<R, E> kind, RequestFinder<R, E> finder, Acts acts, JsonMapper json) {
+        return new RequestEndpoint<>(kind, finder, acts, json);
+    }
+
+    @Bean
+    ImportEndpoint importEndpoint(Acts acts, Office office) {
+        return new ImportEndpoint(new ImportRows(acts, office));
+    }
+
+    @Bean
+    ProblemEndpoint problemEndpoint() {
+        return new ProblemEndpoint();
+    }
+}

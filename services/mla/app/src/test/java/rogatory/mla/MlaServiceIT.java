@@ -1,0 +1,207 @@
+package rogatory.mla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import rogatory.stores.Stores;
+import rogatory.stores.StoresSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service on real stores, spoken to over HTTP as its callers do. */
+class MlaServiceIT {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static Stores stores;
+    private static ConfigurableApplicationContext service;
+    private static String base;
+
+    @BeforeAll
+    static void start() {
+        stores = Stores.start(StoresSettings.temporary());
+        var postgres = stores.postgres();
+        postgres.createRole("mla_owner", "mla_owner");
+        postgres.createRole("mla_service", "mla_service");
+        postgres.createRole("statistics_reader", "statistics_reader");
+        postgres.createDatabase("mla");
+        service = SpringApplication.run(
+                MlaApplication.class,
+                "--server.port=0",
+                "--rogatory.events.url=jdbc:postgresql://127.0.0.1:" + postgres.port() + "/mla",
+                "--rogatory.events.owner-username=postgres",
+                "--rogatory.views.uri=" + stores.mongo().uri("mla"));
+        base = "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port") + "/api/mla";
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        stores.close();
+    }
+
+    @Test
+    void a_request_goes_its_way_from_receipt_to_closure() {
+        String id = received("WAY-1");
+        act(id, "acknowledgement", "2020-02-01", "");
+        act(id, "grant", "2020-03-01", "");
+        act(id, "execution", "2020-03-02", "");
+        JsonNode first = act(id, "item-executions", "2020-04-01", "\"items\":[1]");
+        assertThat(first.get("state").asString()).isEqualTo("PARTIALLY_EXECUTED");
+        act(id, "item-executions", "2020-05-01", "\"items\":[2],\"money\":{\"amount\":505000000,\"currency\":\"USD\"}");
+        act(id, "results", "2020-05-02", "\"items\":[1,2]");
+        JsonNode closed = act(id, "closure", "2020-05-03", "");
+        assertThat(closed.get("outcome").asString()).isEqualTo("EXECUTED_FULL");
+
+        JsonNode request = json(get("/requests/ref:WAY-1"));
+        assertThat(request.get("returned").toString()).isEqualTo("[{\"amount\":505000000,\"currency\":\"USD\"}]");
+        assertThat(json(get("/requests/" + id + "?asOf=2020-04-15"))
+                        .get("state")
+                        .asString())
+                .isEqualTo("PARTIALLY_EXECUTED");
+        JsonNode history = json(get("/requests/" + id + "/history"));
+        assertThat(history).hasSize(8).allSatisfy(event -> {
+            assertThat(event.get("occurredOn").asString()).startsWith("2020-");
+            assertThat(event.get("recordedAt").asString()).startsWith("20");
+        });
+        assertThat(json(get("/requests/" + id + "/next")).findValuesAsString("act"))
+                .contains("reopening", "usefulness")
+                .doesNotContain("grant");
+    }
+
+    @Test
+    void a_refusal_without_its_guards_is_answered_422_with_the_article_and_leaves_no_event() {
+        String id = received("REFUSE-1");
+        act(id, "acknowledgement", "2020-02-01", "");
+        refused(
+                id,
+                "[\"M-BANKSECRECY-46_8\",\"M-NEBIS\"]",
+                "\"reasons\":\"secret\",\"consultationWaivedBecause\":\"x\"",
+                "46(8)");
+        refused(id, "[\"M-FISCAL-46_22\"]", "\"reasons\":\"tax\",\"consultationWaivedBecause\":\"x\"", "46(22)");
+        refused(id, "[\"M-NEBIS\"]", "\"consultationWaivedBecause\":\"x\"", "46(23)");
+        refused(id, "[\"M-NEBIS\"]", "\"reasons\":\"tried\"", "46(26)");
+        assertThat(json(get("/requests/" + id + "/history"))).hasSize(2);
+    }
+
+    @Test
+    void every_bad_field_is_named_at_once() {
+        HttpResponse<String> answer = post(
+                "/requests",
+                "{\"ref\":\"BAD\",\"partner\":\"ZZ\",\"channel\":\"PIGEON\",\"occurredOn\":\"2020-13-01\",\"colour\":\"red\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("errors").findValuesAsString("field"))
+                .contains("partner", "channel", "occurredOn", "colour", "direction", "language");
+    }
+
+    @Test
+    void twenty_clients_at_once_leave_a_gapless_stream_and_each_key_counts_once() throws Exception {
+        String id = received("RACE-1");
+        act(id, "acknowledgement", "2020-02-01", "");
+        String shared = UUID.randomUUID().toString();
+        try (var clients = Executors.newFixedThreadPool(20)) {
+            List<Callable<HttpResponse<String>>> calls = java.util.stream.IntStream.range(0, 20)
+                    .<Callable<HttpResponse<String>>>mapToObj(i -> () -> send(
+                            "/requests/" + id + "/status-inquiries",
+                            "{\"occurredOn\":\"2020-02-02\"}",
+                            "Idempotency-Key",
+                            i % 2 == 0 ? shared : shared + "-" + i,
+                            "If-Match",
+                            i % 4 == 1 ? "\"1\"" : "*"))
+                    .toList();
+            var answers =
+                    clients.invokeAll(calls).stream().map(MlaServiceIT::of).toList();
+            assertThat(answers).allSatisfy(a -> assertThat(a.statusCode()).isIn(200, 409, 412));
+            long keysCounted = answers.stream()
+                    .filter(a -> a.statusCode() == 200)
+                    .map(a -> json(a).get("version").asLong())
+                    .distinct()
+                    .count();
+            JsonNode history = json(get("/requests/" + id + "/history"));
+            assertThat(history.size()).isEqualTo(2 + (int) keysCounted);
+            for (int i = 0; i < history.size(); i++) {
+                assertThat(history.get(i).get("sequence").asLong()).isEqualTo(i);
+            }
+        }
+    }
+
+    private static void refused(String id, String grounds, String more, String article) {
+        HttpResponse<String> answer = post(
+                "/requests/" + id + "/refusal",
+                "{\"occurredOn\":\"2020-03-01\",\"grounds\":" + grounds + "," + more + "}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(json(answer).get("article").asString()).contains(article);
+    }
+
+    private static String received(String ref) {
+        HttpResponse<String> answer = post("/requests", """
+                {"ref":"%s","occurredOn":"2020-01-01","direction":"INCOMING","partner":"NG","channel":"CA_DIRECT",
+                 "form":"WRITTEN_PAPER","language":"en","urgency":"U2","proceeding":"ASSET_RECOVERY",
+                 "offences":["U17","U23"],"legalBases":[{"code":"DOMESTIC_LAW","role":"RELIED_ON"}],
+                 "items":[{"type":"M-RECS-46_3f.BANK","coercive":true},{"type":"M-RECV-46_3k.RETURN","coercive":true}]}""".formatted(ref));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json(answer).get("id").asString();
+    }
+
+    private static JsonNode act(String id, String act, String on, String more) {
+        HttpResponse<String> answer = post(
+                "/requests/" + id + "/" + act,
+                "{\"occurredOn\":\"" + on + "\"" + (more.isEmpty() ? "" : "," + more) + "}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json(answer);
+    }
+
+    private static HttpResponse<String> post(String path, String body) {
+        return send(path, body);
+    }
+
+    private static HttpResponse<String> send(String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return exchange(request.build());
+    }
+
+    private static HttpResponse<String> get(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(base + path)).build());
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T of(java.util.concurrent.Future<T> future) {
+        try {
+            return future.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+}
