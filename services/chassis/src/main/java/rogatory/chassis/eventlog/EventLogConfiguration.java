@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -101,7 +100,7 @@ public class EventLogConfiguration {
             LogSource source,
             CommitNotifier notifier,
             @Value("${rogatory.authority.zone:UTC}") ZoneId authority) {
-        var storage = new EventStorage(JdbcEventStorageEngine.builder()
+        var storage = new EventStorage(EventStorage.onOurTable()
                 .connectionProvider(new SpringDataSourceConnectionProvider(database))
                 .transactionManager(transactions)
                 .eventSerializer(serializer)

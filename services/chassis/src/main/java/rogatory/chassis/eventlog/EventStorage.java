@@ -14,10 +14,12 @@ class EventStorage extends JdbcEventStorageEngine {
     private static final int STREAM_BATCH = 1000;
 
     EventStorage(Builder builder) {
-        super(ours(builder));
+        super(builder);
     }
 
-    private static Builder ours(Builder builder) {
+    /** All that is ours; the connections, the transactions and the serializers are still to be set. */
+    static Builder onOurTable() {
+        Builder builder = JdbcEventStorageEngine.builder();
         builder.schema(EventTable.SCHEMA)
                 .dataType(String.class)
                 .persistenceExceptionResolver(new UniqueViolation())
