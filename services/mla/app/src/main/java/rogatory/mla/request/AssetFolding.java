@@ -1,31 +1,72 @@
 package rogatory.mla.request;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import rogatory.mla.events.AssetEvent;
+import rogatory.mla.events.AssetsFrozen;
 import rogatory.mla.events.AssetsReturned;
+import rogatory.mla.events.AssetsSold;
+import rogatory.mla.events.AssetsTraced;
+import rogatory.mla.events.ConfiscationOrdered;
+import rogatory.mla.events.CostDeducted;
+import rogatory.mla.events.FreezeExtended;
+import rogatory.mla.events.FreezeLiftNoticeGiven;
+import rogatory.mla.events.FreezeLifted;
+import rogatory.mla.events.OrderRecognised;
+import rogatory.mla.events.ReturnAgreed;
 import rogatory.vocabulary.Money;
 
-/** Enters a return of assets: the sum is counted once, on the first item it concerns. */
+/** Enters what happens to assets; a sum that several items share is kept on one of them, so that it counts once. */
 final class AssetFolding {
 
     private AssetFolding() {}
 
-    static void handBack(Draft file, AssetsReturned e) {
-        List<Integer> concerned = file.items.stream()
-                .filter(item ->
-                        e.items().isEmpty() ? item.isRecovery() : e.items().contains(item.no()))
-                .map(Item::no)
-                .toList();
-        Money sum = Folding.money(e.amount(), e.currency());
-        file.change(concerned, item -> false, item -> item.handedBackWith(carries(concerned, item) ? sum : null));
+    static void enter(Draft file, AssetEvent event) {
+        switch (event) {
+            case AssetsTraced e -> reach(file, e.items(), Item::concernsAssets, AssetStage.TRACED);
+            case AssetsFrozen e -> freeze(file, e);
+            case FreezeExtended e -> {}
+            case FreezeLiftNoticeGiven e -> reach(file, e.items(), at(AssetStage.FROZEN), AssetStage.LIFT_NOTIFIED);
+            case FreezeLifted e -> file.change(e.items(), at(AssetStage.LIFT_NOTIFIED), Item::freezeLifted);
+            case ConfiscationOrdered e -> reach(file, e.items(), Item::concernsAssets, AssetStage.CONFISCATION_ORDERED);
+            case OrderRecognised e -> reach(file, e.items(), Item::isRecovery, AssetStage.ORDER_RECOGNISED);
+            case AssetsSold e -> reach(file, e.items(), Item::concernsAssets, AssetStage.SOLD);
+            case CostDeducted e -> reach(file, e.items(), Item::concernsAssets, AssetStage.COST_DEDUCTED);
+            case ReturnAgreed e -> reach(file, e.items(), Item::isRecovery, AssetStage.RETURN_AGREED);
+            case AssetsReturned e -> handBack(file, e);
+        }
     }
 
-    /** A sum that several items share is kept on the first of them, so that it is not counted again. */
-    static boolean carries(List<Integer> concerned, Item item) {
-        return !concerned.isEmpty() && concerned.getFirst() == item.no();
+    private static void reach(Draft file, List<Integer> items, Predicate<Item> otherwise, AssetStage stage) {
+        file.change(items, otherwise, item -> item.assetsAt(stage));
     }
 
-    static @Nullable Money brought(List<Integer> concerned, Item item, @Nullable Money sum) {
-        return carries(concerned, item) ? sum : null;
+    private static Predicate<Item> at(AssetStage stage) {
+        return item -> item.assets() == stage;
+    }
+
+    private static void freeze(Draft file, AssetsFrozen e) {
+        List<Integer> concerned = file.numbers(e.items(), Item::concernsAssets);
+        Money sum = money(e.amount(), e.currency());
+        file.change(concerned, item -> false, item -> item.frozenWith(concerned.getFirst() == item.no() ? sum : null));
+    }
+
+    /** Each item remembers that it has an act of return of its own: what its execution brought then counts no more. */
+    private static void handBack(Draft file, AssetsReturned e) {
+        List<Integer> concerned = file.numbers(e.items(), Item::isRecovery);
+        Money sum = money(e.amount(), e.currency());
+        file.change(
+                concerned,
+                item -> false,
+                item -> item.handedBackWith(
+                        sum == null || concerned.getFirst() == item.no()
+                                ? sum
+                                : new Money(BigDecimal.ZERO, sum.currency())));
+    }
+
+    static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
+        return amount == null || currency == null ? null : new Money(amount, currency);
     }
 }

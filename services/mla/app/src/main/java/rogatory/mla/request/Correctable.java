@@ -3,6 +3,8 @@ package rogatory.mla.request;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -23,7 +25,7 @@ public enum Correctable {
             Correctable::date),
     CHANNEL("channel", MlaRequest::channel, (file, to) -> file.channel = to, code("channel")),
     FORM("form", MlaRequest::form, (file, to) -> file.form = to, code("form")),
-    LANGUAGE("language", MlaRequest::language, (file, to) -> file.language = to, to -> Optional.empty()),
+    LANGUAGE("language", MlaRequest::language, (file, to) -> file.language = to, Correctable::tag),
     URGENCY("urgency", MlaRequest::urgency, (file, to) -> file.urgency = to, code("urgency")),
     PROCEEDING("proceeding", MlaRequest::proceeding, (file, to) -> file.proceeding = to, code("proceeding")),
     DEADLINE(
@@ -31,7 +33,7 @@ public enum Correctable {
             request -> request.deadline() == null ? null : request.deadline().toString(),
             (file, to) -> file.deadline = LocalDate.parse(to),
             Correctable::date),
-    REF("ref", MlaRequest::ref, (file, to) -> file.ref = to, to -> Optional.empty());
+    REF("ref", MlaRequest::ref, (file, to) -> file.ref = to, Correctable::text);
 
     private final String field;
     private final Function<MlaRequest, @Nullable String> present;
@@ -77,6 +79,14 @@ public enum Correctable {
                 : Optional.of("'" + value + "' is not in the code list '" + list + "'");
     }
 
+    private static Optional<String> text(String value) {
+        return value.isBlank() ? Optional.of("the new value is empty; state what is right") : Optional.empty();
+    }
+
+    private static Optional<String> tag(String value) {
+        return sound(() -> new Locale.Builder().setLanguageTag(value).build());
+    }
+
     private static Optional<String> state(String value) {
         return sound(() -> new State(value));
     }
@@ -88,7 +98,7 @@ public enum Correctable {
     private static Optional<String> sound(Supplier<Object> made) {
         try {
             return Optional.of(made.get()).flatMap(value -> Optional.empty());
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | IllformedLocaleException | DateTimeException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
     }

@@ -79,6 +79,11 @@ final class Draft {
                 .toList();
     }
 
+    /** The numbers of the items named, or where none is named of those that fit. */
+    List<Integer> numbers(List<Integer> named, Predicate<Item> otherwise) {
+        return named.isEmpty() ? items.stream().filter(otherwise).map(Item::no).toList() : named;
+    }
+
     /** After items changed: executed as far as may be, refused or withdrawn as a whole, or going on. */
     void settle(LocalDate on) {
         MlaOutcome derived = Settlement.outcome(items);

@@ -35,17 +35,21 @@ final class ExecutionFolding {
 
     static void execute(Draft file, ItemExecuted e) {
         ItemState done = e.nil() ? ItemState.EXECUTED_NIL : ItemState.EXECUTED;
-        Money sum = Folding.money(e.amount(), e.currency());
-        List<Integer> concerned = e.items().isEmpty()
-                ? file.items.stream()
-                        .filter(item -> item.state().open())
-                        .map(Item::no)
-                        .toList()
-                : e.items();
-        file.change(
-                concerned, item -> false, item -> item.executedWith(done, AssetFolding.brought(concerned, item, sum)));
+        Money sum = AssetFolding.money(e.amount(), e.currency());
+        List<Integer> concerned = file.numbers(e.items(), item -> item.state().granted());
+        int bearer = bearer(file, concerned);
+        file.change(concerned, item -> false, item -> item.executedWith(done, item.no() == bearer ? sum : null));
         file.course.executionBegun = true;
         file.settle(e.occurredOn());
+    }
+
+    /** The item that a sum is entered on: the first recovery item concerned, or else the first. */
+    private static int bearer(Draft file, List<Integer> concerned) {
+        return file.items.stream()
+                .filter(item -> item.isRecovery() && concerned.contains(item.no()))
+                .map(Item::no)
+                .findFirst()
+                .orElse(concerned.isEmpty() ? 0 : concerned.getFirst());
     }
 
     static void postpone(Draft file, ExecutionPostponed e) {
@@ -71,14 +75,16 @@ final class ExecutionFolding {
         file.close(MlaOutcome.REFUSED, e.occurredOn());
     }
 
+    /** Giving up the whole request closes it; giving up items closes it only when nothing else is left of it. */
     static void giveUp(Draft file, List<Integer> items, MlaOutcome how, LocalDate on) {
         file.change(items, item -> item.state().open(), item -> item.in(ItemState.WITHDRAWN));
-        if (!items.isEmpty()
-                && file.items.stream().anyMatch(item -> item.state().open())) {
-            file.settle(on);
+        MlaOutcome derived = Settlement.outcome(file.items);
+        if (derived == MlaOutcome.WITHDRAWN) {
+            file.close(how, on);
+        } else if (items.isEmpty() && derived != null) {
+            file.close(derived, on);
         } else {
-            boolean executed = file.items.stream().anyMatch(item -> item.state().executed());
-            file.close(executed ? MlaOutcome.EXECUTED_PARTIAL : how, on);
+            file.settle(on);
         }
     }
 
@@ -95,10 +101,9 @@ final class ExecutionFolding {
         file.course.endClarification();
         file.course.endConsultation();
         if (BACK_TO_EXECUTION.contains(e.reason())) {
-            file.change(
-                    e.items(), item -> item.state() != ItemState.WITHDRAWN, item -> item.reopened(ItemState.GRANTED));
+            file.change(e.items(), Item::decided, item -> item.reopened(ItemState.GRANTED));
             file.course.executionBegun = true;
-            file.state = Settlement.executing(file.items);
+            file.state = MlaState.IN_EXECUTION;
         } else {
             boolean allExecuted =
                     file.items.stream().allMatch(item -> item.state().executed());

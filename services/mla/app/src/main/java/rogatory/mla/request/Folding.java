@@ -1,11 +1,9 @@
 package rogatory.mla.request;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rogatory.mla.events.*;
-import rogatory.vocabulary.Money;
 
 /** Enters one event on the file; the switch is exhaustive, so a new event must find its meaning here. */
 final class Folding {
@@ -107,29 +105,10 @@ final class Folding {
             case UseConsentGiven e -> file.course.consentSought = false;
             case UseConsentDenied e -> file.course.consentSought = false;
             case CostNotified e -> file.course.costNotified = true;
-            case AssetsTraced e -> file.change(e.items(), Item::concernsAssets, i -> i.assetsAt(AssetStage.TRACED));
-            case AssetsFrozen e ->
-                file.change(e.items(), Item::concernsAssets, i -> i.frozenWith(money(e.amount(), e.currency())));
-            case FreezeLiftNoticeGiven e ->
-                file.change(e.items(), i -> i.assets() == AssetStage.FROZEN, i -> i.assetsAt(AssetStage.LIFT_NOTIFIED));
-            case FreezeLifted e ->
-                file.change(
-                        e.items(),
-                        i -> i.assets() == AssetStage.LIFT_NOTIFIED,
-                        i -> i.assetsAt(AssetStage.FREEZE_LIFTED));
-            case ConfiscationOrdered e ->
-                file.change(e.items(), Item::concernsAssets, i -> i.assetsAt(AssetStage.CONFISCATION_ORDERED));
-            case OrderRecognised e ->
-                file.change(e.items(), Item::isRecovery, i -> i.assetsAt(AssetStage.ORDER_RECOGNISED));
-            case AssetsSold e -> file.change(e.items(), Item::concernsAssets, i -> i.assetsAt(AssetStage.SOLD));
-            case CostDeducted e ->
-                file.change(e.items(), Item::concernsAssets, i -> i.assetsAt(AssetStage.COST_DEDUCTED));
-            case ReturnAgreed e -> file.change(e.items(), Item::isRecovery, i -> i.assetsAt(AssetStage.RETURN_AGREED));
-            case AssetsReturned e -> AssetFolding.handBack(file, e);
+            case AssetEvent e -> AssetFolding.enter(file, e);
             case RecordCorrected e -> Correctable.correct(file, e);
             case DuplicateMerged e -> file.close(MlaOutcome.ERROR, e.occurredOn());
             case CompletenessAssessed e -> {}
-            case FreezeExtended e -> {}
             case UseRestrictionSet e -> {}
             case ConfidentialityRequested e -> {}
             case CannotComplyNotified e -> {}
@@ -146,9 +125,5 @@ final class Folding {
         } else {
             file.state = MlaState.UNDER_REVIEW;
         }
-    }
-
-    static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
-        return amount == null || currency == null ? null : new Money(amount, currency);
     }
 }

@@ -50,6 +50,16 @@ public record Item(
         return isRecovery() ? executed : List.of();
     }
 
+    /** A freeze is in force, though a notice of lifting it may have been given. */
+    public boolean frozenNow() {
+        return assets == AssetStage.FROZEN || assets == AssetStage.LIFT_NOTIFIED;
+    }
+
+    /** It was executed or refused. */
+    boolean decided() {
+        return state.executed() || state == ItemState.REFUSED;
+    }
+
     Item in(ItemState next) {
         return new Item(no, type, coercive, next, transmitted, grounds, assets, frozen, executed, handedBack);
     }
@@ -85,6 +95,20 @@ public record Item(
                 grounds,
                 AssetStage.FROZEN,
                 with(frozen, sum),
+                executed,
+                handedBack);
+    }
+
+    Item freezeLifted() {
+        return new Item(
+                no,
+                type,
+                coercive,
+                state,
+                transmitted,
+                grounds,
+                AssetStage.FREEZE_LIFTED,
+                List.of(),
                 executed,
                 handedBack);
     }

@@ -16,7 +16,7 @@ public record AssetsFrozen(
         @Nullable String currency,
         @Nullable LocalDate until,
         @Nullable String note)
-        implements MlaEvent {
+        implements AssetEvent {
     public AssetsFrozen {
         items = Lists.kept(items);
     }

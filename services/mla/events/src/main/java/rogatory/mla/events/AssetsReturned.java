@@ -16,7 +16,7 @@ public record AssetsReturned(
         @Nullable String currency,
         @Nullable String basis,
         @Nullable String note)
-        implements MlaEvent {
+        implements AssetEvent {
     public AssetsReturned {
         items = Lists.kept(items);
     }

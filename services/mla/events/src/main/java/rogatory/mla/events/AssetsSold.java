@@ -15,7 +15,7 @@ public record AssetsSold(
         @Nullable BigDecimal amount,
         @Nullable String currency,
         @Nullable String note)
-        implements MlaEvent {
+        implements AssetEvent {
     public AssetsSold {
         items = Lists.kept(items);
     }

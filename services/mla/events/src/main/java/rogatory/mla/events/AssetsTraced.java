@@ -15,7 +15,7 @@ public record AssetsTraced(
         @Nullable BigDecimal amount,
         @Nullable String currency,
         @Nullable String note)
-        implements MlaEvent {
+        implements AssetEvent {
     public AssetsTraced {
         items = Lists.kept(items);
     }

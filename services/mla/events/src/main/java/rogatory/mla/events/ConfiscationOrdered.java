@@ -15,7 +15,7 @@ public record ConfiscationOrdered(
         @Nullable BigDecimal amount,
         @Nullable String currency,
         @Nullable String note)
-        implements MlaEvent {
+        implements AssetEvent {
     public ConfiscationOrdered {
         items = Lists.kept(items);
     }

@@ -15,7 +15,7 @@ public record CostDeducted(
         @Nullable BigDecimal amount,
         @Nullable String currency,
         @Nullable String note)
-        implements MlaEvent {
+        implements AssetEvent {
     public CostDeducted {
         items = Lists.kept(items);
     }

@@ -13,7 +13,7 @@ public record FreezeExtended(
         List<Integer> items,
         @Nullable LocalDate until,
         @Nullable String note)
-        implements MlaEvent {
+        implements AssetEvent {
     public FreezeExtended {
         items = Lists.kept(items);
     }

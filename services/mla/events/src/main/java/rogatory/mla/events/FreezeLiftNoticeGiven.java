@@ -11,7 +11,7 @@ public record FreezeLiftNoticeGiven(
         LocalDate occurredOn,
         Precision precision,
         List<Integer> items,
-        @Nullable String note) implements MlaEvent {
+        @Nullable String note) implements AssetEvent {
     public FreezeLiftNoticeGiven {
         items = Lists.kept(items);
     }

@@ -11,7 +11,7 @@ public record FreezeLifted(
         LocalDate occurredOn,
         Precision precision,
         List<Integer> items,
-        @Nullable String note) implements MlaEvent {
+        @Nullable String note) implements AssetEvent {
     public FreezeLifted {
         items = Lists.kept(items);
     }

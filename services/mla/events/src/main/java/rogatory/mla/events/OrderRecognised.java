@@ -11,7 +11,7 @@ public record OrderRecognised(
         LocalDate occurredOn,
         Precision precision,
         List<Integer> items,
-        @Nullable String note) implements MlaEvent {
+        @Nullable String note) implements AssetEvent {
     public OrderRecognised {
         items = Lists.kept(items);
     }

@@ -15,7 +15,7 @@ public record ReturnAgreed(
         @Nullable BigDecimal amount,
         @Nullable String currency,
         @Nullable String note)
-        implements MlaEvent {
+        implements AssetEvent {
     public ReturnAgreed {
         items = Lists.kept(items);
     }

@@ -2,6 +2,7 @@ package rogatory.mla.write.correction;
 
 import static rogatory.mla.request.MlaState.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,8 @@ public final class Correction {
                     Holder.RA,
                     "record of facts"));
 
+    private static final Set<String> URGENT = Set.of("U2", "U3");
+
     private Correction() {}
 
     public static Decision<MlaEvent> decide(
@@ -67,9 +70,15 @@ public final class Correction {
                     "'" + c.field() + "' cannot be corrected; these can: " + Correctable.all(),
                     "record of facts");
         }
-        Optional<String> wrong = field.get().wrong(c.to());
+        Optional<String> wrong = field.get().wrong(c.to()).or(() -> inTheFuture(field.get(), c));
         if (wrong.isPresent()) {
             return Decision.refused("correct-to-a-right-value", wrong.get(), "record of facts");
+        }
+        if (oralWithoutUrgency(field.get(), c, request)) {
+            return Decision.refused(
+                    "oral-only-when-urgent",
+                    "an oral request is for urgent circumstances: correct the urgency to U2 or U3 first, or the form",
+                    "UNCAC 46(14)");
         }
         String present = field.get().present(request);
         return Objects.equals(present, c.from())
@@ -77,5 +86,19 @@ public final class Correction {
                         c.requestId(), c.occurredOn(), c.precision(), c.field(), c.from(), c.to(), c.reason()))
                 : Decision.refused(
                         "correct-what-is-on-file", "on file is " + present + ", not " + c.from(), "record of facts");
+    }
+
+    private static Optional<String> inTheFuture(Correctable field, CorrectRecord c) {
+        return field == Correctable.RECEIVED_ON && LocalDate.parse(c.to()).isAfter(c.occurredOn())
+                ? Optional.of("a request corrected on " + c.occurredOn() + " was not received later, on " + c.to())
+                : Optional.empty();
+    }
+
+    private static boolean oralWithoutUrgency(Correctable field, CorrectRecord c, MlaRequest request) {
+        String form = field == Correctable.FORM ? c.to() : request.form();
+        String urgency = field == Correctable.URGENCY ? c.to() : request.urgency();
+        return (field == Correctable.FORM || field == Correctable.URGENCY)
+                && "ORAL".equals(form)
+                && !URGENT.contains(urgency);
     }
 }

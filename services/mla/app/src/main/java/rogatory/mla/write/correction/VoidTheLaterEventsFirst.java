@@ -49,7 +49,8 @@ record VoidTheLaterEventsFirst(List<Numbered<MlaEvent>> history, Moves<MlaState>
             if (gone.contains(next.sequence())) {
                 continue;
             }
-            if (request != null && !legal(next.event(), request.state())) {
+            if (request != null
+                    && !(legal(next.event(), request.state()) && Prerequisites.met(request, next.event()))) {
                 return refuse(
                         "void-the-later-events-first",
                         "without it, event " + next.sequence() + " ("

@@ -65,9 +65,11 @@ public final class Receipt {
             return Decision.refused(
                     "assistance-sought", "a request asks for at least one item of assistance", "UNCAC 46(15)(d)");
         }
-        if (c.offences().isEmpty()) {
+        if (c.offences().stream().distinct().count() < c.offences().size()) {
             return Decision.refused(
-                    "subject-of-the-proceeding", "a request names at least one offence", "UNCAC 46(15)(b)");
+                    "one-principal-offence",
+                    "each offence is named once, the principal one first: " + c.offences(),
+                    "UNCAC 46(15)(b)");
         }
         if (ORAL.equals(c.form()) && !URGENT.contains(c.urgency())) {
             return Decision.refused(

@@ -1,0 +1,59 @@
+package rogatory.mla.write.correction;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import rogatory.mla.events.*;
+import rogatory.mla.request.*;
+
+/**
+ * What an event rests on beside the state: were it taken away, the event would hang in the air. The rules of the acts
+ * say the same before the event is recorded.
+ */
+final class Prerequisites {
+
+    private Prerequisites() {}
+
+    static boolean met(MlaRequest request, MlaEvent event) {
+        Course course = request.course();
+        return switch (event) {
+            case AssistanceGranted e -> each(request, e.items(), item -> item.state() == ItemState.PENDING);
+            case ItemExecuted e -> each(request, e.items(), item -> item.state().granted());
+            case ResultsTransmitted e ->
+                each(request, e.items(), item -> item.state().executed());
+            case ItemRefused e ->
+                each(request, e.items(), item -> item.state().open())
+                        && consulted(PriorConsultation.BEFORE_REFUSING, request, e.consultationWaivedBecause());
+            case RequestRefused e ->
+                !request.anyExecuted()
+                        && consulted(PriorConsultation.BEFORE_REFUSING, request, e.consultationWaivedBecause());
+            case ExecutionPostponed e ->
+                consulted(PriorConsultation.BEFORE_POSTPONING, request, e.consultationWaivedBecause());
+            case RequestWithdrawn e ->
+                each(request, e.items(), item -> item.state().open());
+            case NoLongerRequired e ->
+                each(request, e.items(), item -> item.state().open());
+            case RequestClosed e -> Settlement.outcome(request.items()) != null;
+            case ClarificationLapsed e -> course.reminders() > 0;
+            case AppealDecided e -> course.appealsPending() > 0;
+            case UseConsentGiven e -> course.consentSought();
+            case UseConsentDenied e -> course.consentSought();
+            case CostAgreed e -> course.costNotified();
+            case CostDisputed e -> course.costNotified();
+            case FreezeExtended e -> each(request, e.items(), Item::frozenNow);
+            case FreezeLiftNoticeGiven e -> each(request, e.items(), Item::frozenNow);
+            case FreezeLifted e -> each(request, e.items(), item -> item.assets() == AssetStage.LIFT_NOTIFIED);
+            default -> true;
+        };
+    }
+
+    private static boolean each(MlaRequest request, List<Integer> numbers, Predicate<Item> fits) {
+        return request.items().stream()
+                .filter(item -> numbers.contains(item.no()))
+                .allMatch(fits);
+    }
+
+    private static boolean consulted(PriorConsultation rule, MlaRequest request, @Nullable String waivedBecause) {
+        return rule.check(request, waivedBecause).isEmpty();
+    }
+}
