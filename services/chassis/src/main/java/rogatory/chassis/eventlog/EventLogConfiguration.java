@@ -32,7 +32,7 @@ public class EventLogConfiguration {
     /* Not the chain itself, which would count as one more upcaster. */
     record Upcasting(EventUpcaster chain) {}
 
-    static {
+    EventLogConfiguration() {
         // Axon reports usage to its makers unless told not to; a tracker of sealed requests calls no one.
         System.setProperty("axoniq.update-checker.disabled", "true");
     }

@@ -81,7 +81,7 @@ final class LogTail implements AutoCloseable {
         while (open) {
             try (Connection connection = direct.getConnection()) {
                 listen(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 LOG.warn("the log cannot be watched, trying again: {}", e.getMessage());
                 pause();
             }
@@ -115,7 +115,15 @@ final class LogTail implements AutoCloseable {
                 head = seen;
                 notifyAll();
             }
-            listeners.forEach(Runnable::run);
+            listeners.forEach(LogTail::wake);
+        }
+    }
+
+    private static void wake(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.debug("a reader that is shutting down was not woken", e);
         }
     }
 

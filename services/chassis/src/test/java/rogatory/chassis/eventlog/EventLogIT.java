@@ -3,6 +3,7 @@ package rogatory.chassis.eventlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import rogatory.chassis.eventlog.FilingEvent.Closed;
 import rogatory.chassis.eventlog.FilingEvent.Filed;
 import rogatory.chassis.eventlog.FilingEvent.Noted;
@@ -210,10 +216,62 @@ class EventLogIT {
 
     @Test
     void axon_tells_its_makers_nothing() {
+        System.clearProperty("axoniq.update-checker.disabled");
+        new EventLogConfiguration();
+
         assertThat(UsagePropertyProvider.create().getDisabled()).isTrue();
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
                 .noneMatch(name -> name.toLowerCase().contains("updatechecker") || name.contains("AxonTaskJanitor"));
+    }
+
+    @Test
+    void a_transaction_manager_that_does_nothing_is_found_out_at_start() {
+        assertThatThrownBy(() ->
+                        RealTransactions.require(NoTransactionManager.instance(), JdbcClient.create(running.pool())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the transaction manager is not real")
+                .hasMessageContaining("committed");
+    }
+
+    @Test
+    void a_forgotten_transaction_of_the_service_is_ended() {
+        assertThat(JdbcClient.create(running.pool())
+                        .sql("show idle_in_transaction_session_timeout")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("30s");
+    }
+
+    @Test
+    void older_revisions_are_brought_to_the_newest_form() {
+        running.append("filing-8", 0, new Noted("filing-8", 7));
+        var upcaster = new CountedFromAHundred();
+        var names = EventNames.of(RunningLog.SERVICE, FilingEvent.class).revision(Noted.class, "2");
+
+        try (var figures =
+                new FollowedLog(running.url(), RunningLog.READER, RunningLog.READER, names, List.of(upcaster))) {
+            assertThat(figures.log().stream("filing-8"))
+                    .extracting(Recorded::event)
+                    .containsExactly(new Noted("filing-8", 107));
+        }
+    }
+
+    /** Revision 2 counts from a hundred. */
+    private static final class CountedFromAHundred extends SingleEventUpcaster {
+
+        @Override
+        protected boolean canUpcast(IntermediateEventRepresentation event) {
+            return event.getType().equals(new SimpleSerializedType("filing.Noted", "1"));
+        }
+
+        @Override
+        protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
+            return event.upcastPayload(new SimpleSerializedType("filing.Noted", "2"), ObjectNode.class, json -> {
+                json.put("number", json.get("number").intValue() + 100);
+                return json;
+            });
+        }
     }
 
     private static boolean between(Instant at, Duration ago) {
