@@ -5,21 +5,28 @@ import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import rogatory.chassis.casework.CaseworkConfiguration;
+import rogatory.chassis.docket.DocketConfiguration;
 import rogatory.chassis.eventlog.EventLogConfiguration;
+import rogatory.chassis.projection.ProjectionConfiguration;
 import rogatory.chassis.web.WebConfiguration;
 
 /**
  * The one auto-configuration of the chassis. A service gives its {@link rogatory.chassis.casework.Kind}, its {@link
  * rogatory.chassis.eventlog.EventNames} and its {@link rogatory.chassis.casework.Aggregate}; all else is here.
  */
-@AutoConfiguration(before = {DataSourceAutoConfiguration.class, MongoAutoConfiguration.class})
+@AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @EnableScheduling
-@Import({EventLogConfiguration.class, CaseworkConfiguration.class, WebConfiguration.class})
+@Import({
+    EventLogConfiguration.class,
+    ProjectionConfiguration.class,
+    CaseworkConfiguration.class,
+    DocketConfiguration.class,
+    WebConfiguration.class
+})
 public class ChassisConfiguration {
 
     /** The clock on the authority's wall: its days are the days of the record. */

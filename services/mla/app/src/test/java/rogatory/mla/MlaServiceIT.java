@@ -101,6 +101,58 @@ class MlaServiceIT {
     }
 
     @Test
+    void the_docket_shows_what_was_just_recorded_and_finds_it_by_partner_state_and_reference() {
+        String id = received("DOCKET-2021-17");
+        String position =
+                act(id, "acknowledgement", "2020-02-01", "").get("position").asString();
+        JsonNode found = json(exchange(
+                HttpRequest.newBuilder(URI.create(base + "/requests?partner=NG&state=UNDER_REVIEW&q=docket%2017"))
+                        .header("X-Min-Position", position)
+                        .build()));
+        assertThat(found.get("items")).hasSize(1);
+        assertThat(found.get("items").get(0).get("id").asString()).isEqualTo(id);
+        assertThat(found.get("items").get(0).get("holder").asString()).isEqualTo("RA");
+        assertThat(json(get("/requests?partner=FR")).get("items")).isEmpty();
+        assertThat(get("/requests?state=NOWHERE").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void pages_of_the_docket_follow_each_other_without_a_gap() {
+        String position = "";
+        for (int i = 0; i < 5; i++) {
+            String id = received("PAGE-" + i);
+            position =
+                    act(id, "acknowledgement", "2020-02-01", "").get("position").asString();
+        }
+        List<String> seen = new java.util.ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = json(
+                    exchange(HttpRequest.newBuilder(URI.create(base + "/requests?q=page&sort=ref&limit=2" + cursor))
+                            .header("X-Min-Position", position)
+                            .build()));
+            page.get("items").forEach(item -> seen.add(item.get("ref").asString()));
+            cursor = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").asString();
+        } while (!cursor.isEmpty());
+        assertThat(seen).containsExactly("PAGE-0", "PAGE-1", "PAGE-2", "PAGE-3", "PAGE-4");
+    }
+
+    @Test
+    void voiding_an_event_undoes_it_on_the_file_and_on_the_docket() {
+        String id = received("VOID-1");
+        act(id, "acknowledgement", "2020-02-01", "");
+        act(id, "grant", "2020-03-01", "");
+        JsonNode voided = act(id, "voidings", "2020-03-02", "\"sequence\":2,\"reason\":\"entered on the wrong file\"");
+        assertThat(voided.get("state").asString()).isEqualTo("UNDER_REVIEW");
+        JsonNode found = json(exchange(HttpRequest.newBuilder(URI.create(base + "/requests?ref=VOID-1"))
+                .header("X-Min-Position", voided.get("position").asString())
+                .build()));
+        assertThat(found.get("items").get(0).get("state").asString()).isEqualTo("UNDER_REVIEW");
+    }
+
+    @Test
     void every_bad_field_is_named_at_once() {
         HttpResponse<String> answer = post(
                 "/requests",

@@ -1,0 +1,70 @@
+package rogatory.chassis.docket;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.CaseFile;
+
+/** A docket entry as it lies in MongoDB; dates are ISO text, so that they sort and compare as they stand. */
+final class Entry {
+
+    static final String ID = "_id";
+    static final String REF = "ref";
+    static final String DIRECTION = "direction";
+    static final String PARTNER = "partner";
+    static final String STATE = "state";
+    static final String HOLDER = "holder";
+    static final String OUTCOME = "outcome";
+    static final String RECEIVED_ON = "receivedOn";
+    static final String LATEST_ON = "latestOn";
+    static final String CLOSED_ON = "closedOn";
+    static final String DUE_ON = "dueOn";
+    static final String DUE_ORDER = "dueOrder";
+    static final String GROUNDS = "grounds";
+    static final String VERSION = "version";
+    static final String WORDS = "words";
+    static final String FILE = "file";
+    static final String CLOSED = "CLOSED";
+
+    /** Sorts what has no due day after everything that has one. */
+    private static final String NO_DUE_DAY = "9999-12-31";
+
+    private Entry() {}
+
+    static Document of(CaseFile file, long version, String folded) {
+        LocalDate due = file.dueOn();
+        return new Document(ID, file.id())
+                .append(REF, file.ref())
+                .append(DIRECTION, file.direction().name())
+                .append(PARTNER, file.partner())
+                .append(STATE, file.state().name())
+                .append(HOLDER, file.holder().name())
+                .append(OUTCOME, file.outcome() == null ? null : file.outcome().name())
+                .append(RECEIVED_ON, file.receivedOn().toString())
+                .append(LATEST_ON, file.latestOn().toString())
+                .append(CLOSED_ON, text(file.closedOn()))
+                .append(DUE_ON, text(due))
+                .append(DUE_ORDER, due == null ? NO_DUE_DAY : due.toString())
+                .append(GROUNDS, file.grounds())
+                .append(VERSION, version)
+                .append(WORDS, words(file.ref()))
+                .append(FILE, folded);
+    }
+
+    /** A reference as it is searched for: whole and by its words, in lower case. */
+    static List<String> words(String ref) {
+        String folded = ref.toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(folded), Arrays.stream(folded.split("[^\\p{L}\\p{N}]+")))
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

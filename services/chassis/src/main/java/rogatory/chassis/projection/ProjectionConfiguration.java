@@ -1,0 +1,71 @@
+package rogatory.chassis.projection;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rogatory.chassis.eventlog.EventLog;
+import rogatory.chassis.eventlog.LogSource;
+
+/** Wires the views of a service onto MongoDB. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ViewsProperties.class)
+public class ProjectionConfiguration {
+
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+    private static final String REGISTER = "views";
+
+    @Bean(destroyMethod = "close")
+    MongoClient viewsClient(ViewsProperties settings) {
+        return ViewDatabase.client(settings.uri());
+    }
+
+    @Bean
+    Views views(
+            ObjectProvider<Projection> projections,
+            MongoClient client,
+            ViewsProperties settings,
+            LogSource source,
+            EventLog log,
+            @Value("${rogatory.kind}") String kind) {
+        MongoDatabase database = ViewDatabase.database(client, settings.uri());
+        var transactions = new SessionTransactions(client);
+        Serializer tokenSerializer = JacksonSerializer.builder().build();
+        var tokens = new ViewTokens(
+                database.getCollection(ViewTokens.COLLECTION),
+                transactions,
+                new TokenCodec(tokenSerializer),
+                UUID.randomUUID().toString(),
+                CLAIM_TIMEOUT,
+                Clock.systemUTC());
+        var factory = new GenerationFactory(kind, database, transactions, tokens, source, log, settings);
+        var register = new ViewRegister(database.getCollection(REGISTER));
+        return new Views(projections
+                .orderedStream()
+                .map(projection -> new HostedView(projection, factory, register, log))
+                .toList());
+    }
+
+    @Bean
+    ProjectionsEndpoint projectionsEndpoint(Views views, EventLog log) {
+        return new ProjectionsEndpoint(views, log);
+    }
+
+    @Bean
+    ProjectionHealth projectionHealthIndicator(Views views) {
+        return new ProjectionHealth(views);
+    }
+
+    @Bean
+    ProjectionMeters projectionMeters(Views views, EventLog log, @Value("${rogatory.kind}") String kind) {
+        return new ProjectionMeters(views, log, kind);
+    }
+}

@@ -1,0 +1,17 @@
+package rogatory.chassis.projection;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the views are and how they are built.
+ *
+ * @param uri MongoDB, a replica set, with the database's name in it
+ * @param segments into how many parts the streams are split, for several instances of a service
+ * @param batch events a transaction at most
+ */
+@ConfigurationProperties("rogatory.views")
+public record ViewsProperties(
+        String uri,
+        @DefaultValue("1") int segments,
+        @DefaultValue("1000") int batch) {}
