@@ -1,5 +1,6 @@
 package rogatory.gateway.answer;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,8 +38,9 @@ class ProblemAdvice {
         throw gone;
     }
 
-    private static Problem explain(Exception failure, HttpServletRequest request) {
+    private static Problem explain(Throwable failure, HttpServletRequest request) {
         return switch (failure) {
+            case ServletException wrapped when wrapped.getCause() != null -> explain(wrapped.getCause(), request);
             case Refusal refusal -> refusal.problem();
             case NoResourceFoundException _, NoHandlerFoundException _ -> Problem.noSuchPath(request.getRequestURI());
             case ErrorResponse known ->

@@ -69,8 +69,10 @@ class ImportExchange {
     /** The refusal goes out at once; the rows still under way are read and dropped, or the caller would not see it. */
     private ServerResponse refuse(Refusal refusal, RowPump upward) {
         return ServerResponse.status(refusal.problem().status()).build((request, response) -> {
-            problems.write(refusal.problem(), request, response);
-            response.flushBuffer();
+            if (!response.isCommitted()) {
+                problems.write(refusal.problem(), request, response);
+                response.flushBuffer();
+            }
             upward.finish();
             return (ModelAndView) null;
         });
