@@ -1,5 +1,7 @@
 package rogatory.gateway.forward;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.eclipse.jetty.client.HttpClient;
@@ -51,30 +53,37 @@ class ImportExchange {
             var answer = GatewayServerResponse.status(head.getStatusCode()).build((_, response) -> {
                 try (var body = new AnswerBody(results.getInputStream(), failures, call)) {
                     RowPump.copyAsItComes(body, response.getOutputStream());
-                } catch (IOException | RuntimeException failure) {
-                    sent.abort(failure);
-                    throw failure;
-                } finally {
+                    response.flushBuffer();
                     upward.finish();
+                } catch (Refusal refusal) {
+                    refuse(refusal, upward, call.servletRequest(), response);
+                } catch (IOException callerGone) {
+                    sent.abort(callerGone);
+                    upward.finish();
+                    throw callerGone;
                 }
                 return null;
             });
             request.getResponseConsumers().forEach(consumer -> consumer.accept(head, answer));
             return answer;
         } catch (IOException failure) {
-            return refuse(failures.explain(failure, call), upward);
+            var refusal = failures.explain(failure, call);
+            return ServerResponse.status(refusal.problem().status()).build((asked, response) -> {
+                refuse(refusal, upward, asked, response);
+                return (ModelAndView) null;
+            });
         }
     }
 
-    /** The refusal goes out at once; the rows still under way are read and dropped, or the caller would not see it. */
-    private ServerResponse refuse(Refusal refusal, RowPump upward) {
-        return ServerResponse.status(refusal.problem().status()).build((request, response) -> {
-            if (!response.isCommitted()) {
-                problems.write(refusal.problem(), request, response);
-                response.flushBuffer();
-            }
+    /** Goes out at once; rows still under way are read and dropped, or the caller would see a reset and no reason. */
+    private void refuse(Refusal refusal, RowPump upward, HttpServletRequest asked, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
             upward.finish();
-            return (ModelAndView) null;
-        });
+            throw refusal;
+        }
+        problems.write(refusal.problem(), asked, response);
+        response.flushBuffer();
+        upward.finish();
     }
 }
