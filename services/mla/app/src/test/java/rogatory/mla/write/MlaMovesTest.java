@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rogatory.mla.ActCatalogue;
 import rogatory.mla.events.MlaEvent;
 import rogatory.mla.request.MlaState;
 import rogatory.vocabulary.Move;
@@ -20,6 +21,12 @@ class MlaMovesTest {
         events.remove("RequestReceived");
 
         assertThat(rows).isEqualTo(events);
+    }
+
+    @Test
+    void the_random_walks_know_every_row() {
+        assertThat(ActCatalogue.acts(1).stream().map(Object::getClass).distinct())
+                .containsAll(MlaMoves.TABLE.rows().stream().map(Move::command).toList());
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class Ending {
                     ReopenRequest.class,
                     "RequestReopened",
                     Set.of(CLOSED),
-                    "UNDER_REVIEW, or back in execution",
+                    "UNDER_REVIEW, or IN_EXECUTION after a defect or a remittal",
                     Holder.RA,
                     "practice"),
             new Move<>(
@@ -116,7 +116,21 @@ public final class Ending {
         }
         return new ItemsOfThisRequest(request, c.items())
                 .mustExist()
-                .orElseGet(() -> Decision.accepted(new RequestReopened(
-                        c.requestId(), c.occurredOn(), c.precision(), c.reason(), c.items(), c.note())));
+                .orElseGet(() -> takeUp(
+                        request,
+                        new RequestReopened(
+                                c.requestId(), c.occurredOn(), c.precision(), c.reason(), c.items(), c.note())));
+    }
+
+    private static Decision<MlaEvent> takeUp(MlaRequest request, RequestReopened reopened) {
+        boolean somethingToDo = MlaRequest.evolve(request, reopened).items().stream()
+                .anyMatch(item -> item.state().open());
+        return somethingToDo
+                ? Decision.accepted(reopened)
+                : Decision.refused(
+                        "reopen-an-item",
+                        "no item of this request was executed or refused, so none goes back to execution;"
+                                + " name the items to take up",
+                        "practice");
     }
 }

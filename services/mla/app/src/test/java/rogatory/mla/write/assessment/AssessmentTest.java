@@ -1,0 +1,34 @@
+package rogatory.mla.write.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rogatory.mla.Acts.*;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rogatory.mla.events.BasisInvoked;
+import rogatory.mla.events.CompletenessAssessed;
+import rogatory.vocabulary.Precision;
+
+class AssessmentTest {
+
+    @Test
+    void each_content_that_is_missing_costs_a_point_of_six() {
+        assertThat(underReview().when(assess("c", "f", "c")).events())
+                .containsExactly(new CompletenessAssessed(ID, DAY, Precision.DAY, 4, List.of("c", "f"), null));
+    }
+
+    @Test
+    void assistance_rests_on_at_least_one_legal_basis() {
+        underReview()
+                .when(determine(new BasisInvoked("RECIPROCITY", "SUPPLEMENTARY")))
+                .refusedBy("basis-relied-on");
+        underReview().when(determine()).refusedBy("basis-relied-on");
+    }
+
+    @Test
+    void the_legal_basis_on_file_is_the_one_determined_last() {
+        assertThat(file(underReview().after(determine(relied("UNCAC_46_7_SOLE"))))
+                        .legalBases())
+                .containsExactly(relied("UNCAC_46_7_SOLE"));
+    }
+}

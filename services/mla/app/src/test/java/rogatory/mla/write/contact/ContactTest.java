@@ -1,0 +1,30 @@
+package rogatory.mla.write.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rogatory.mla.Acts.*;
+
+import org.junit.jupiter.api.Test;
+
+class ContactTest {
+
+    @Test
+    void a_reply_answers_the_questions_asked_so_far() {
+        var asked = underReview().after(inquire(), inquire());
+
+        assertThat(file(asked).course().openInquiries()).isEqualTo(2);
+        assertThat(file(asked.after(reply())).course().openInquiries()).isZero();
+    }
+
+    @Test
+    void the_deadline_suggested_last_is_the_one_taken_into_account() {
+        var suggested = underReview().after(suggest(DAY.plusDays(60)));
+
+        assertThat(file(suggested).dueOn()).isEqualTo(DAY.plusDays(60));
+        assertThat(file(suggested.after(revise(DAY.plusDays(30)))).dueOn()).isEqualTo(DAY.plusDays(30));
+    }
+
+    @Test
+    void a_closed_request_is_not_asked_about() {
+        underReview().after(withdraw()).when(inquire()).notLegalNow();
+    }
+}

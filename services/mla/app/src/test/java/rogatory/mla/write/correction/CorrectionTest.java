@@ -1,0 +1,93 @@
+package rogatory.mla.write.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rogatory.mla.Acts.*;
+
+import org.junit.jupiter.api.Test;
+import rogatory.mla.events.EventVoided;
+import rogatory.mla.request.MlaOutcome;
+import rogatory.mla.request.MlaState;
+import rogatory.vocabulary.Precision;
+
+class CorrectionTest {
+
+    @Test
+    void what_is_voided_counts_as_if_it_had_never_been_recorded() {
+        granted().when(voiding(2)).then(new EventVoided(ID, DAY, Precision.DAY, 2, "Entered on the wrong file"));
+        assertThat(file(granted().after(voiding(2)))).isEqualTo(file(underReview()));
+    }
+
+    @Test
+    void a_closed_file_opens_when_its_closing_event_was_a_mistake() {
+        assertThat(file(underReview().after(withdraw(), voiding(2))).state()).isEqualTo(MlaState.UNDER_REVIEW);
+        assertThat(file(underReview().after(withdraw(), voiding(2))).outcome()).isNull();
+    }
+
+    @Test
+    void later_events_that_rest_on_a_mistake_are_voided_first() {
+        inExecution().when(voiding(2)).refusedBy("void-the-later-events-first", "event 3", "ExecutionStarted");
+        assertThat(file(inExecution().after(voiding(3), voiding(2))).state()).isEqualTo(MlaState.UNDER_REVIEW);
+    }
+
+    @Test
+    void a_grant_on_which_an_execution_rests_is_not_voided_alone() {
+        var late = underReview().after(grant(1), start(), grant(2, 3), execute(2));
+
+        late.when(voiding(4)).refusedBy("void-the-later-events-first", "event 5", "ItemExecuted");
+        late.after(voiding(5)).when(voiding(4)).accepted();
+    }
+
+    @Test
+    void a_reminder_on_which_a_lapse_rests_is_not_voided_alone() {
+        underReview()
+                .after(ask(), remind(DAY), lapse(DAY.plusDays(90)))
+                .when(voiding(3))
+                .refusedBy("void-the-later-events-first", "ClarificationLapsed");
+    }
+
+    @Test
+    void the_receipt_is_not_voided() {
+        underReview().when(voiding(0)).refusedBy("receipt-stays");
+    }
+
+    @Test
+    void an_event_is_voided_once_and_must_exist() {
+        granted().when(voiding(9)).refusedBy("event-on-file", "9");
+        granted().after(voiding(2)).when(voiding(2)).refusedBy("voided-once");
+        granted().after(voiding(2)).when(voiding(3)).refusedBy("voided-once");
+    }
+
+    @Test
+    void a_particular_of_the_receipt_is_corrected_from_what_is_on_file() {
+        underReview()
+                .when(correct("channel", "DIPLOMATIC", "LIAISON"))
+                .refusedBy("correct-what-is-on-file", "CA_DIRECT");
+        assertThat(file(underReview().after(correct("channel", "CA_DIRECT", "LIAISON")))
+                        .channel())
+                .isEqualTo("LIAISON");
+        assertThat(file(underReview().after(correct("deadline", null, "2021-06-30")))
+                        .deadline())
+                .isEqualTo(DAY.withMonth(6).withDayOfMonth(30));
+    }
+
+    @Test
+    void the_corrected_value_is_held_to_what_the_first_was_held_to() {
+        underReview().when(correct("channel", "CA_DIRECT", "PIGEON")).refusedBy("correct-to-a-right-value", "PIGEON");
+        underReview().when(correct("partner", "NG", "Nigeria")).refusedBy("correct-to-a-right-value");
+        underReview().when(correct("language", "en", "English please")).refusedBy("correct-to-a-right-value");
+        underReview().when(correct("receivedOn", "2021-03-09", "09.03.2021")).refusedBy("correct-to-a-right-value");
+        underReview().when(correct("receivedOn", "2021-03-09", "2021-03-10")).refusedBy("correct-to-a-right-value");
+        underReview().when(correct("form", "WRITTEN_PAPER", "ORAL")).refusedBy("oral-only-when-urgent");
+    }
+
+    @Test
+    void what_the_file_says_beside_the_receipt_is_not_corrected_but_voided() {
+        underReview().when(correct("state", "UNDER_REVIEW", "CLOSED")).refusedBy("correctable-fields", "partner");
+    }
+
+    @Test
+    void a_duplicate_is_closed_as_an_error() {
+        assertThat(file(underReview().after(mergeInto("CH-NG-2000"))).outcome()).isEqualTo(MlaOutcome.ERROR);
+        underReview().when(mergeInto(ID)).refusedBy("merge-into-another");
+    }
+}

@@ -1,0 +1,28 @@
+package rogatory.mla.write.use;
+
+import static rogatory.mla.Acts.*;
+
+import org.junit.jupiter.api.Test;
+
+class UseTest {
+
+    @Test
+    void consent_to_another_use_answers_a_request_for_it() {
+        executed().when(giveConsent()).refusedBy("consent-was-sought");
+        executed().when(denyConsent()).refusedBy("consent-was-sought");
+        executed().after(seekConsent()).when(giveConsent()).accepted();
+        executed().after(seekConsent(), denyConsent()).when(giveConsent()).refusedBy("consent-was-sought");
+    }
+
+    @Test
+    void use_is_limited_even_after_the_file_is_closed() {
+        executed().after(close()).when(restrictUse()).accepted();
+        executed().after(close()).when(seekConsent()).accepted();
+    }
+
+    @Test
+    void confidentiality_is_a_matter_of_open_files() {
+        underReview().after(keepSecret()).when(cannotKeepSecret()).accepted();
+        executed().after(close()).when(keepSecret()).notLegalNow();
+    }
+}
