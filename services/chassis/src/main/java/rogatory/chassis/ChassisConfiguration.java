@@ -11,6 +11,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import rogatory.chassis.casework.CaseworkConfiguration;
 import rogatory.chassis.docket.DocketConfiguration;
 import rogatory.chassis.eventlog.EventLogConfiguration;
+import rogatory.chassis.meters.MeterConfiguration;
+import rogatory.chassis.openapi.OpenApiConfiguration;
 import rogatory.chassis.projection.ProjectionConfiguration;
 import rogatory.chassis.web.WebConfiguration;
 
@@ -25,6 +27,8 @@ import rogatory.chassis.web.WebConfiguration;
     ProjectionConfiguration.class,
     CaseworkConfiguration.class,
     DocketConfiguration.class,
+    MeterConfiguration.class,
+    OpenApiConfiguration.class,
     WebConfiguration.class
 })
 public class ChassisConfiguration {

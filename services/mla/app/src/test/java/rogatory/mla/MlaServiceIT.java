@@ -153,6 +153,49 @@ class MlaServiceIT {
     }
 
     @Test
+    void the_meters_count_the_docket_and_promtool_has_nothing_to_say() throws Exception {
+        String id = received("METER-1");
+        act(id, "acknowledgement", "2020-02-01", "");
+        String metrics = awaitMetrics("state=\"UNDER_REVIEW\"");
+        assertThat(metrics)
+                .contains("rogatory_requests_open{", "rogatory_requests_received{", "rogatory_requests_overdue{")
+                .contains("rogatory_projection_lag_events{", "rogatory_projection_lag_seconds{")
+                .doesNotContain("METER-1", id);
+        var promtool = new ProcessBuilder("promtool", "check", "metrics")
+                .redirectErrorStream(true)
+                .start();
+        try (var in = promtool.outputWriter()) {
+            in.write(metrics);
+        }
+        assertThat(promtool.inputReader().readAllAsString()).isEmpty();
+        assertThat(promtool.waitFor()).isZero();
+    }
+
+    @Test
+    void the_api_page_tells_every_act_its_body_and_its_codes() {
+        JsonNode page = json(get("/openapi.json"));
+        JsonNode refusal = page.at("/paths/~1api~1mla~1requests~1{id}~1refusal/post");
+        assertThat(refusal.get("description").asString()).contains("46(23)");
+        assertThat(refusal.at("/requestBody/content/application~1json/schema/properties/grounds/items/enum")
+                        .toString())
+                .contains("M-ESSENT-46_21b");
+        assertThat(page.at("/paths/~1api~1mla~1requests/post/summary").asString())
+                .isEqualTo("Opens a file");
+    }
+
+    private static String awaitMetrics(String sign) throws InterruptedException {
+        URI actuator = URI.create(base.replace("/api/mla", "/actuator/prometheus"));
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (true) {
+            String metrics = exchange(HttpRequest.newBuilder(actuator).build()).body();
+            if (metrics.contains(sign) || System.nanoTime() > end) {
+                return metrics;
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    @Test
     void every_bad_field_is_named_at_once() {
         HttpResponse<String> answer = post(
                 "/requests",

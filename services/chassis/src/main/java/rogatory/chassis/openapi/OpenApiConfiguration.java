@@ -1,0 +1,16 @@
+package rogatory.chassis.openapi;
+
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rogatory.chassis.casework.Kind;
+
+/** Adds what the endpoints' signatures cannot tell: a path an act, with the body it takes. */
+@Configuration(proxyBeanMethods = false)
+public class OpenApiConfiguration {
+
+    @Bean
+    OpenApiCustomizer actsOnThePage(Kind<?, ?> kind) {
+        return new ActPaths(kind)::addTo;
+    }
+}
