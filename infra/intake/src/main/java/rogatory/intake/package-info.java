@@ -1,4 +1,4 @@
-/** Loads a case log from CSV through the gateway. */
+/** Loads a case log from CSV through the gateway: the command, its progress and its report. */
 @NullMarked
 package rogatory.intake;
 

@@ -1,0 +1,106 @@
+package rogatory.intake.caselog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** Checks the rows of the events file against the requests and against what each event takes. */
+final class EventCheck {
+
+    private final Map<String, RequestRow> requests;
+    private final Map<String, Place> broken;
+    private final Problems problems;
+    private final LocalDate today;
+    private final Recording recording;
+    private final RowKeys keys = new RowKeys();
+
+    /** @param broken refs whose request row cannot be sent */
+    EventCheck(
+            Map<String, RequestRow> requests,
+            Map<String, Place> broken,
+            Problems problems,
+            LocalDate today,
+            Recording recording) {
+        this.requests = requests;
+        this.broken = broken;
+        this.problems = problems;
+        this.today = today;
+        this.recording = recording;
+    }
+
+    Optional<EventRow> check(Line line) {
+        RequestRow request = requests.get(line.get("ref"));
+        var cells = new Cells(line, request == null ? "" : request.kind().name(), problems);
+        LocalDate occurredOn = cells.past("occurred_on", today);
+        Precision precision = cells.oneOf("precision", Precision.class);
+        if (request == null) {
+            unknownRef(cells);
+            return Optional.empty();
+        }
+        Act act = act(cells, request.kind());
+        if (act == null) {
+            return Optional.empty();
+        }
+        var words = new ArrayList<String>();
+        var row = new EventRow(
+                line.place(),
+                request.kind(),
+                request.ref(),
+                act,
+                occurredOn,
+                precision,
+                ItemNumbers.read(cells, act, request),
+                EventCodes.read(cells, act, words),
+                words,
+                until(cells, act),
+                Amounts.read(cells, act),
+                note(cells, act),
+                recording.of(cells, occurredOn, today),
+                keys.of(line));
+        return cells.sound() ? Optional.of(row) : Optional.empty();
+    }
+
+    private void unknownRef(Cells cells) {
+        String ref = cells.text("ref");
+        Place request = broken.get(ref);
+        if (request != null) {
+            cells.fallsWith(request);
+        } else if (!ref.isEmpty()) {
+            cells.wrong(
+                    "ref",
+                    "no row of the requests file has the ref '" + ref + "'; put its row there,"
+                            + " even if the request is loaded already: that does not load it twice");
+        }
+    }
+
+    private static @Nullable Act act(Cells cells, Kind kind) {
+        String event = cells.text("event");
+        Optional<Act> act = kind.acts().find(event);
+        if (act.isEmpty() && !event.isEmpty()) {
+            cells.wrong(
+                    "event",
+                    "'" + event + "' is no event of " + kind.subject() + "; "
+                            + Suggestion.among(kind.acts().events(), event));
+        }
+        return act.orElse(null);
+    }
+
+    private static @Nullable LocalDate until(Cells cells, Act act) {
+        LocalDate until = cells.date("until");
+        if (act.until() == null && until != null) {
+            cells.wrong("until", act.event() + " has no such date; leave it empty");
+        }
+        if (act.until() != null && act.until().required()) {
+            cells.text("until");
+        }
+        return until;
+    }
+
+    private static @Nullable String note(Cells cells, Act act) {
+        boolean required = act.note() != null && act.note().required();
+        return required ? cells.text("note") : cells.optionalText("note");
+    }
+}
