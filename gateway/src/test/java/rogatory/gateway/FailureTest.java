@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.json.JsonMapper;
 
 class FailureTest {
@@ -48,7 +49,7 @@ class FailureTest {
     }
 
     @Test
-    void a_service_that_stops_before_its_first_byte_of_body_is_a_504_too() throws Exception {
+    void a_service_that_stops_inside_its_answer_is_a_502_without_its_headers() throws Exception {
         var released = new CountDownLatch(1);
         try (var mla = RemoteService.answering(exchange -> {
                     exchange.getResponseHeaders().set("ETag", "\"7\"");
@@ -60,7 +61,7 @@ class FailureTest {
                 var gateway = RunningGateway.before(mla.uri(), "spring.http.clients.read-timeout=300ms")) {
             var answer = gateway.get("/api/mla/requests");
 
-            assertThat(answer.statusCode()).isIn(502, 504);
+            assertThat(answer.statusCode()).isEqualTo(502);
             assertThat(answer.headers().firstValue("ETag")).isEmpty();
             released.countDown();
         }
@@ -86,6 +87,7 @@ class FailureTest {
     }
 
     @Test
+    @Timeout(15)
     void an_answer_that_breaks_off_after_it_began_is_cut_and_never_ended_as_if_whole() throws Exception {
         try (var mla = RemoteService.answering(exchange -> {
                     exchange.sendResponseHeaders(200, 200_000);

@@ -98,6 +98,20 @@ class ImportTest {
     }
 
     @Test
+    void a_dropped_import_is_never_sent_again() throws Exception {
+        try (var mla = new DroppingService();
+                var gateway = RunningGateway.before(mla.uri());
+                var caller = new RawHttp(gateway.port())) {
+            caller.begin(HEAD);
+            caller.chunk("{\"row\":1}\n");
+            assertThat(caller.head()).startsWith("HTTP/1.1 502");
+            caller.end();
+            assertThat(caller.rest()).contains("service-answer-broken");
+            assertThat(mla.posts()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void only_silence_ends_an_import_and_not_its_length() throws Exception {
         try (var mla = new ImportingService();
                 var gateway = RunningGateway.before(

@@ -41,7 +41,10 @@ class ProblemAdvice {
     private static Problem explain(Throwable failure, HttpServletRequest request) {
         return switch (failure) {
             case ServletException wrapped when wrapped.getCause() != null -> explain(wrapped.getCause(), request);
-            case Refusal refusal -> refusal.problem();
+            case Refusal refusal -> {
+                LOG.warn(refusal.getMessage());
+                yield refusal.problem();
+            }
             case NoResourceFoundException _, NoHandlerFoundException _ -> Problem.noSuchPath(request.getRequestURI());
             case ErrorResponse known ->
                 Problem.of(known.getStatusCode(), String.valueOf(known.getBody().getDetail()));
