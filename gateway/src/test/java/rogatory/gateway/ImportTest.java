@@ -102,7 +102,7 @@ class ImportTest {
         try (var mla = new DroppingService();
                 var gateway = RunningGateway.before(mla.uri());
                 var caller = new RawHttp(gateway.port())) {
-            caller.begin(HEAD);
+            caller.begin(HEAD + "\nConnection: close");
             caller.chunk("{\"row\":1}\n");
             assertThat(caller.head()).startsWith("HTTP/1.1 502");
             caller.end();
