@@ -1,11 +1,16 @@
 package rogatory.testkit;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import rogatory.vocabulary.Holder;
@@ -19,9 +24,22 @@ import rogatory.vocabulary.Moves;
  * @param intro a sentence on the kind of request
  * @param receipt the event that begins each stream
  * @param first the state it leads to
+ * @param steps the changes of state that were seen to happen
  */
 public record EventModelPage<S extends Enum<S>>(
-        String title, String intro, String receipt, S first, Moves<S> moves, Function<S, Holder> holder) {
+        String title,
+        String intro,
+        String receipt,
+        S first,
+        Moves<S> moves,
+        Function<S, Holder> holder,
+        Collection<Step<S>> steps) {
+
+    /** An event that changed the state. */
+    public record Step<S>(S from, String event, S to) {}
+
+    /** From how many states an event may lead away before the picture says it in words instead. */
+    private static final int MANY = 7;
 
     /** The file says what the table says. */
     public void isAt(Path file) {
@@ -53,11 +71,13 @@ public record EventModelPage<S extends Enum<S>>(
                     [*] --> %s: %s
                 %s```
 
+                Not drawn, because they may lead away from nearly any state: %s.
+
                 ## Acts
 
                 | Act | Event | From | To | By | Article |
                 | --- | --- | --- | --- | --- | --- |
-                %s""".formatted(title, intro, states(), first, receipt, arrows(), acts());
+                %s""".formatted(title, intro, states(), first, receipt, arrows(), anywhere(), acts());
     }
 
     private String states() {
@@ -70,15 +90,35 @@ public record EventModelPage<S extends Enum<S>>(
     }
 
     private String arrows() {
-        Set<String> names = all().map(Enum::name).collect(java.util.stream.Collectors.toSet());
-        return moves.rows().stream()
-                .flatMap(move -> ordered(move.from()).stream()
-                        .flatMap(from -> Stream.of(move.to().split("[ ,/]+"))
-                                .filter(names::contains)
-                                .filter(to -> !to.equals(from.name()))
-                                .map(to -> "    %s --> %s: %s\n".formatted(from, to, move.event()))))
-                .distinct()
+        return pairs().entrySet().stream()
+                .map(pair -> "    %s: %s%n".formatted(pair.getKey(), String.join(", ", pair.getValue())))
                 .collect(joining());
+    }
+
+    private Map<String, Set<String>> pairs() {
+        Map<String, Set<String>> pairs = new LinkedHashMap<>();
+        for (S from : all().toList()) {
+            steps.stream()
+                    .filter(step -> step.from() == from && step.to() != from && !fromAnywhere(step.event()))
+                    .sorted(comparing((Step<S> step) -> step.to()).thenComparing(Step::event))
+                    .forEach(step -> pairs.computeIfAbsent(from + " --> " + step.to(), pair -> new TreeSet<>())
+                            .add(step.event()));
+        }
+        return pairs;
+    }
+
+    private String anywhere() {
+        return moves.rows().stream()
+                .map(Move::event)
+                .filter(this::fromAnywhere)
+                .filter(event ->
+                        steps.stream().anyMatch(step -> step.event().equals(event) && step.from() != step.to()))
+                .collect(joining(", "));
+    }
+
+    private boolean fromAnywhere(String event) {
+        return moves.rows().stream()
+                .anyMatch(move -> move.event().equals(event) && move.from().size() >= MANY);
     }
 
     private String acts() {
@@ -89,14 +129,17 @@ public record EventModelPage<S extends Enum<S>>(
     }
 
     private String from(Move<S> move) {
-        if (move.from().size() == all().count()) {
+        List<S> others = all().filter(state -> !move.from().contains(state)).toList();
+        if (others.isEmpty()) {
             return "any";
         }
-        return ordered(move.from()).stream().map(Enum::name).collect(joining(", "));
+        return others.size() < 3
+                ? "any but " + names(others)
+                : names(all().filter(move.from()::contains).toList());
     }
 
-    private List<S> ordered(Set<S> states) {
-        return all().filter(states::contains).toList();
+    private String names(List<S> states) {
+        return states.stream().map(Enum::name).collect(joining(", "));
     }
 
     private Stream<S> all() {

@@ -16,7 +16,8 @@ class EventModelTest {
                         "RequestReceived",
                         MlaState.RECEIVED,
                         MlaMoves.TABLE,
-                        MlaState::holder)
+                        MlaState::holder,
+                        new StateSteps().walk())
                 .isAt(Path.of("../../../docs/event-model/mla.md"));
     }
 }

@@ -18,6 +18,8 @@ final class Prerequisites {
         Course course = request.course();
         return switch (event) {
             case AssistanceGranted e -> each(request, e.items(), item -> item.state() == ItemState.PENDING);
+            case ExecutionStarted e ->
+                each(request, List.of(), item -> item.state().granted());
             case ItemExecuted e -> each(request, e.items(), item -> item.state().granted());
             case ResultsTransmitted e ->
                 each(request, e.items(), item -> item.state().executed());
@@ -29,10 +31,12 @@ final class Prerequisites {
                         && consulted(PriorConsultation.BEFORE_REFUSING, request, e.consultationWaivedBecause());
             case ExecutionPostponed e ->
                 consulted(PriorConsultation.BEFORE_POSTPONING, request, e.consultationWaivedBecause());
-            case RequestWithdrawn e ->
-                each(request, e.items(), item -> item.state().open());
-            case NoLongerRequired e ->
-                each(request, e.items(), item -> item.state().open());
+            case RequestWithdrawn e -> givenUp(request, e.items());
+            case NoLongerRequired e -> givenUp(request, e.items());
+            case RequestReopened e ->
+                request.outcome() != MlaOutcome.ERROR
+                        && each(MlaRequest.evolve(request, e), List.of(), item -> item.state()
+                                .open());
             case RequestClosed e -> Settlement.outcome(request.items()) != null;
             case ClarificationLapsed e -> course.reminders() > 0;
             case AppealDecided e -> course.appealsPending() > 0;
@@ -47,10 +51,17 @@ final class Prerequisites {
         };
     }
 
+    /** All items named fit, or where none is named at least one does. */
     private static boolean each(MlaRequest request, List<Integer> numbers, Predicate<Item> fits) {
-        return request.items().stream()
-                .filter(item -> numbers.contains(item.no()))
-                .allMatch(fits);
+        return numbers.isEmpty()
+                ? request.items().stream().anyMatch(fits)
+                : request.items().stream()
+                        .filter(item -> numbers.contains(item.no()))
+                        .allMatch(fits);
+    }
+
+    private static boolean givenUp(MlaRequest request, List<Integer> numbers) {
+        return numbers.isEmpty() || each(request, numbers, item -> item.state().open());
     }
 
     private static boolean consulted(PriorConsultation rule, MlaRequest request, @Nullable String waivedBecause) {

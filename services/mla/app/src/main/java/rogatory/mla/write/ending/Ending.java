@@ -20,7 +20,7 @@ public final class Ending {
                     WithdrawRequest.class,
                     "RequestWithdrawn",
                     OPEN,
-                    "CLOSED, or as before when only items are withdrawn",
+                    "CLOSED; EXECUTED or as before when only items are withdrawn",
                     Holder.RQ,
                     "UNCAC 46(24)"),
             new Move<>(
@@ -28,7 +28,7 @@ public final class Ending {
                     DeclareNoLongerRequired.class,
                     "NoLongerRequired",
                     OPEN,
-                    "CLOSED, or as before when only items are",
+                    "CLOSED; EXECUTED or as before when only items are given up",
                     Holder.RQ,
                     "UNCAC 46(24)"),
             new Move<>(

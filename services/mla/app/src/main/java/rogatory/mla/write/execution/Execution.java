@@ -19,7 +19,7 @@ public final class Execution {
                     GrantAssistance.class,
                     "AssistanceGranted",
                     Set.of(UNDER_REVIEW, CONSULTING, ACCEPTED, IN_EXECUTION, PARTIALLY_EXECUTED),
-                    "ACCEPTED, or as before once execution has begun",
+                    "ACCEPTED; once execution has begun IN_EXECUTION or PARTIALLY_EXECUTED",
                     Holder.RA,
                     "UNCAC 46(1), 46(26)"),
             new Move<>(
