@@ -37,6 +37,7 @@ final class Sheet {
     void read(Path path, Consumer<Line> rows) {
         try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8);
                 var csv = CsvReader.builder()
+                        .allowUnclosedQuote(false)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Says which words would have been right: all of them where they are few, else those that begin most alike. */
+/** Says which words would have been right: those that are most alike, or all of them where they are few. */
 final class Suggestion {
 
     private static final int FEW = 20;
@@ -14,13 +14,14 @@ final class Suggestion {
     private Suggestion() {}
 
     static String among(Collection<String> right, String wrong) {
-        if (right.size() <= FEW) {
-            return "it is one of " + String.join(", ", right);
-        }
         List<String> nearest = right.stream()
+                .filter(word -> alike(word, wrong) * 2 >= wrong.length())
                 .sorted(Comparator.comparingInt((String word) -> -alike(word, wrong)))
                 .limit(SHOWN)
                 .toList();
+        if (right.size() <= FEW || nearest.isEmpty()) {
+            return "it is one of " + String.join(", ", right);
+        }
         return "nearest are " + String.join(", ", nearest);
     }
 

@@ -1,0 +1,235 @@
+package rogatory.intake.caselog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseLogTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String REQUEST_COLUMNS =
+            "ref,kind,direction,partner,received_on,precision,channel,form,language,urgency,proceeding,offences,legal_bases,items,deadline";
+    private static final String REQUEST =
+            "R-1,MLA,INCOMING,PH,2019-03-01,DAY,CA_DIRECT,ELECTRONIC,en,U1,CRIMINAL,U17*;U23,DOMESTIC_LAW:RELIED_ON,M-RECS-46_3f.BANK!;M-FRZP-46_3j!,";
+    private static final String EVENT_COLUMNS =
+            "ref,occurred_on,precision,event,items,codes,until,amount,currency,note";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_public_cases_have_no_fault() {
+        var log = CaseLog.read(Path.of("cases/public-requests.csv"), Path.of("cases/public-events.csv"), false, TODAY);
+
+        assertThat(log.problems()).isEmpty();
+        assertThat(log.files()).hasSize(8);
+        assertThat(log.rows()).isEqualTo(83);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            R-1         | -          | ref: is empty, but must be filled
+            MLA         | MLX        | kind: 'MLX' is not known; it is one of MLA, EXT, LEC, SPO
+            INCOMING    | in         | direction: 'in' is not known; it is one of INCOMING, OUTGOING
+            PH          | ZZ         | partner: 'ZZ' is no ISO 3166-1 alpha-2 code (nor XK or EU); write PH for the Philippines
+            2019-03-01  | 01.03.2019 | received_on: '01.03.2019' is no date; write it as 2019-03-31
+            2019-03-01  | 2019-02-30 | received_on: '2019-02-30' is no date; write it as 2019-03-31
+            2019-03-01  | 2026-11-24 | received_on: 2026-11-24 is in the future; nothing after 2026-11-23 can have happened
+            DAY         | HOUR       | precision: 'HOUR' is not known; it is one of DAY, MONTH, YEAR
+            CA_DIRECT   | PIGEON     | channel: 'PIGEON' is not in the code list channel; it is one of CA_DIRECT, DIPLOMATIC, INTERPOL_I247, E_MLA, SIENA, E_EDES_JUDEX, IBERA, GLOBE, EGMONT_ESW, CARIN_ARIN, EJN, EUROJUST, NETWORK_OTHER, LIAISON, COURIER_POST, EMAIL_SECURE, EMAIL_PLAIN, FAX, ORAL, OTHER
+            ELECTRONIC  | PAPER      | form: 'PAPER' is not in the code list form; it is one of WRITTEN_PAPER, ELECTRONIC, ORAL
+            ,en,        | ,english!, | language: 'english!' is no BCP 47 tag; write en, pt-BR or zh-Hant
+            ,U1,        | ,U9,       | urgency: 'U9' is not in the code list urgency; it is one of U0, U1, U2, U3
+            U17*;U23    | U17*;U23*  | offences: more than one is marked as the principal one; mark one with *
+            U17*;U23    | U15        | offences: 'U15' is not in the code list offence; nearest are U15a, U15b, U16_1, U16_2, U17
+            DOMESTIC_LAW:RELIED_ON | DOMESTIC_LAW     | legal_bases: 'DOMESTIC_LAW' is not CODE:ROLE, as in DOMESTIC_LAW:RELIED_ON
+            DOMESTIC_LAW:RELIED_ON | DOMESTIC_LAW:YES | legal_bases: 'YES' is not in the code list legal-basis-role; it is one of RELIED_ON, ALTERNATIVE, SUPPLEMENTARY
+            M-RECS-46_3f.BANK!;M-FRZP-46_3j! | -      | items: is empty, but must be filled
+            M-RECS-46_3f.BANK!     | M-RECS.BANK!     | items: 'M-RECS.BANK' is not in the code list assistance-mla; nearest are M-RECS-46_3f.BANK, M-RECS-46_3f, M-RECS-46_3f.CORPORATE, M-RECS-46_3f.GOVERNMENT, M-RECS-46_3f.TELECOM
+            """)
+    void a_bad_request_cell_is_named_with_what_would_be_right(String right, String wrong, String message)
+            throws IOException {
+        String bad = REQUEST.replace(right, wrong == null ? "" : wrong);
+        assertThat(faults(bad, "")).containsExactly("requests.csv:2: " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            R-9,2019-03-02,DAY,RequestAcknowledged,,,,,,      | ref: no row of the requests file has the ref 'R-9'; put its row there, even if the request is loaded already: that does not load it twice
+            R-1,2030-01-01,DAY,RequestAcknowledged,,,,,,      | occurred_on: 2030-01-01 is in the future; nothing after 2026-11-23 can have happened
+            R-1,2019-03-02,,RequestAcknowledged,,,,,,         | precision: is empty, but must be filled
+            R-1,2019-03-02,DAY,RequestAcknowleged,,,,,,       | event: 'RequestAcknowleged' is no event of mutual legal assistance requests; nearest are RequestAcknowledged, RequestReturned, RequestForwarded, RequestRefused, RequestClosed
+            R-1,2019-03-02,DAY,ItemExecuted,3,,,,,            | items: '3' is no item of R-1, which has the items 1 to 2
+            R-1,2019-03-02,DAY,ItemExecuted,one,,,,,          | items: 'one' is no item of R-1, which has the items 1 to 2
+            R-1,2019-03-02,DAY,RequestAcknowledged,1,,,,,     | items: RequestAcknowledged concerns the whole request; leave it empty
+            R-1,2019-03-02,DAY,RequestAcknowledged,,X,,,,     | codes: 'X' does not belong to RequestAcknowledged; leave it empty
+            R-1,2019-03-02,DAY,ItemExecuted,1,NONE,,,,        | codes: 'NONE' does not belong to ItemExecuted; it takes NIL, PERSON_CONSENTS or nothing
+            R-1,2019-03-02,DAY,RequestReturned,,,,,,          | codes: is empty, but RequestReturned needs one
+            R-1,2019-03-02,DAY,RequestReturned,,R-LATE,,,,    | codes: 'R-LATE' is not in the code list return-reason; it is one of R-INCOMPLETE, R-LANGUAGE, R-ADDRESSEE, R-SIGNATURE, R-DEMINIMIS_POLICY, R-DUPLICATE, R-SUPERSEDED
+            R-1,2019-03-02,DAY,RequestReturned,,R-LANGUAGE;R-DUPLICATE,,,, | codes: RequestReturned takes one code, but here are 2
+            R-1,2019-03-02,DAY,RequestRefused,,M-NEBIS;CONSULTATION_WAIVED,,,, | note: is empty, but CONSULTATION_WAIVED needs the reason there
+            R-1,2019-03-02,DAY,DeadlineSuggested,,,,,,        | until: is empty, but must be filled
+            R-1,2019-03-02,DAY,RequestAcknowledged,,,2019-04-01,,, | until: RequestAcknowledged has no such date; leave it empty
+            R-1,2019-03-02,DAY,RequestAcknowledged,,,,5,USD,  | amount: RequestAcknowledged has no money; leave amount and currency empty
+            R-1,2019-03-02,DAY,ItemExecuted,1,,,-5,USD,       | amount: '-5' is no amount; write 683000000 or 12.50
+            R-1,2019-03-02,DAY,ItemExecuted,1,,,"1,000",USD,  | amount: '1,000' is no amount; write 683000000 or 12.50
+            R-1,2019-03-02,DAY,ItemExecuted,1,,,5,,           | currency: is empty, but there is an amount; fill both or neither
+            R-1,2019-03-02,DAY,ItemExecuted,1,,,,USD,         | amount: is empty, but there is a currency; fill both or neither
+            R-1,2019-03-02,DAY,ItemExecuted,1,,,5,DOLLAR,     | currency: 'DOLLAR' is no ISO 4217 currency code; write USD or CHF
+            R-1,2019-03-02,DAY,UseRestrictionSet,,,,,,        | note: is empty, but must be filled
+            R-1,2019-03-02,DAY,RequestAcknowledged            | row: has 4 fields, but the header has 10; quote a field that holds a comma
+            """, quoteCharacter = '\0')
+    void a_bad_event_cell_is_named_with_what_would_be_right(String row, String message) throws IOException {
+        assertThat(faults(REQUEST, row)).containsExactly("events.csv:2: " + message);
+    }
+
+    @Test
+    void all_faults_of_a_row_are_told_at_once() throws IOException {
+        assertThat(faults(REQUEST.replace("PH", "ZZ").replace("U1,", "U7,").replace("DAY", "day"), ""))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_reference_stands_once() throws IOException {
+        assertThat(faults(REQUEST + "\n" + REQUEST, ""))
+                .containsExactly("requests.csv:3: ref: 'R-1' stands already in line 2; a reference is unique");
+    }
+
+    @Test
+    void a_bad_request_row_takes_its_event_rows_with_it_and_no_others() throws IOException {
+        write(
+                "requests.csv",
+                REQUEST_COLUMNS + "\n" + REQUEST.replace("PH", "ZZ") + "\n" + REQUEST.replace("R-1", "R-2"));
+        write(
+                "events.csv",
+                EVENT_COLUMNS
+                        + "\nR-1,2019-03-02,DAY,RequestAcknowledged,,,,,,\nR-2,2019-03-02,DAY,RequestAcknowledged,,,,,,");
+
+        var log = read(false);
+
+        assertThat(log.files())
+                .singleElement()
+                .satisfies(file -> assertThat(file).extracting(Entry::ref).containsExactly("R-2", "R-2"));
+        assertThat(log.problems().getLast().reach()).isEqualTo(Problem.Reach.CONSEQUENCE);
+        assertThat(log.problems().getLast())
+                .hasToString("events.csv:2: ref: left out with its request row requests.csv:2");
+    }
+
+    @Test
+    void a_spreadsheets_way_of_saving_changes_nothing() throws IOException {
+        String event = "R-1,2019-03-02,DAY,RequestAcknowledged,,,,,,\"Told \"\"them\"\", by fax\r\nand by post\"";
+        write("requests.csv", "\uFEFF" + REQUEST_COLUMNS + "\r\n" + REQUEST + "\r\n");
+        write("events.csv", "\uFEFF" + EVENT_COLUMNS + "\r\n" + event + "\r\n");
+
+        var log = read(false);
+
+        assertThat(log.problems()).isEmpty();
+        assertThat(log.files().getFirst().getLast().body().path("note").asString())
+                .isEqualTo("Told \"them\", by fax\r\nand by post");
+    }
+
+    @Test
+    void missing_and_unknown_columns_are_named() throws IOException {
+        write("requests.csv", REQUEST_COLUMNS + "\n" + REQUEST);
+        write("events.csv", EVENT_COLUMNS.replace("until", "due") + "\n");
+
+        assertThat(read(false).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "events.csv:1: header: the column 'until' is missing; the columns are " + EVENT_COLUMNS,
+                        "events.csv:1: header: the column 'due' is unknown; the columns are " + EVENT_COLUMNS
+                                + " and, if there is one, recorded_on");
+    }
+
+    @Test
+    void a_file_parted_by_semicolons_is_recognised() throws IOException {
+        write("requests.csv", REQUEST_COLUMNS.replace(',', ';') + "\n");
+        write("events.csv", EVENT_COLUMNS + "\n");
+
+        assertThat(read(false).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "requests.csv:1: header: the columns are parted by semicolons; save the file as CSV with commas");
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_recognised() throws IOException {
+        write("requests.csv", REQUEST_COLUMNS + "\n" + REQUEST);
+        write(
+                "events.csv",
+                EVENT_COLUMNS + "\nR-1,2019-03-02,DAY,RequestAcknowledged,,,,,,Genève\n",
+                StandardCharsets.ISO_8859_1);
+
+        assertThat(read(false).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.reach()).isEqualTo(Problem.Reach.FILE);
+            assertThat(problem.detail()).endsWith("save the file as 'CSV UTF-8'");
+        });
+    }
+
+    @Test
+    void a_quote_that_never_ends_stops_the_file() throws IOException {
+        write("requests.csv", REQUEST_COLUMNS + "\n" + REQUEST);
+        write(
+                "events.csv",
+                EVENT_COLUMNS
+                        + "\nR-1,2019-03-02,DAY,RequestAcknowledged,,,,,,\"open\nR-1,2019-03-02,DAY,ReminderSent,,,,,,\n");
+
+        assertThat(read(false).problems())
+                .singleElement()
+                .extracting(Problem::reach)
+                .isEqualTo(Problem.Reach.FILE);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() throws IOException {
+        write("requests.csv", REQUEST_COLUMNS + "\n" + REQUEST);
+
+        assertThat(read(false).problems())
+                .extracting(Problem::detail)
+                .containsExactly("there is no file " + folder.resolve("events.csv"));
+    }
+
+    @Test
+    void history_keeps_the_time_of_record_and_nothing_else_does() throws IOException {
+        write("requests.csv", REQUEST_COLUMNS + "\n" + REQUEST);
+        write("events.csv", EVENT_COLUMNS + ",recorded_on\nR-1,2019-03-02,DAY,RequestAcknowledged,,,,,,,2019-03-04\n");
+
+        assertThat(read(true).files().getFirst().getLast().recordedOn()).isEqualTo(LocalDate.of(2019, 3, 4));
+        assertThat(read(false).files().getFirst().getLast().recordedOn()).isNull();
+        assertThat(read(false).recordedOnSeen()).isTrue();
+    }
+
+    @Test
+    void nothing_is_recorded_before_it_happened() throws IOException {
+        write("requests.csv", REQUEST_COLUMNS + "\n" + REQUEST);
+        write("events.csv", EVENT_COLUMNS + ",recorded_on\nR-1,2019-03-02,DAY,RequestAcknowledged,,,,,,,2019-03-01\n");
+
+        assertThat(read(true).problems())
+                .extracting(Problem::toString)
+                .containsExactly("events.csv:2: recorded_on: 2019-03-01 is before 2019-03-02, the day it happened");
+    }
+
+    private List<String> faults(String requests, String events) throws IOException {
+        write("requests.csv", REQUEST_COLUMNS + "\n" + requests + "\n");
+        write("events.csv", EVENT_COLUMNS + "\n" + events + "\n");
+        return read(false).problems().stream().map(Problem::toString).toList();
+    }
+
+    private CaseLog read(boolean history) {
+        return CaseLog.read(folder.resolve("requests.csv"), folder.resolve("events.csv"), history, TODAY);
+    }
+
+    private void write(String name, String text, Charset... charset) throws IOException {
+        Files.writeString(folder.resolve(name), text, charset.length == 0 ? StandardCharsets.UTF_8 : charset[0]);
+    }
+}
