@@ -1,4 +1,4 @@
-/** Starts and stops the whole mesh on one machine. */
+/** Starts and stops the whole mesh on one machine: stores, services, gateway, Prometheus. */
 @NullMarked
 package rogatory.local;
 

@@ -1,0 +1,55 @@
+package rogatory.local;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import rogatory.stores.Stores;
+
+/** Gives each service its database, the role that owns the tables, and the role that adds and reads events. */
+final class Databases {
+
+    /** May read every event log and nothing else. */
+    private static final String READER = "statistics_reader";
+
+    private Databases() {}
+
+    static void prepare(Member service, Stores stores) {
+        var postgres = stores.postgres();
+        String owner = owner(service);
+        postgres.createRole(owner, owner);
+        postgres.createRole(user(service), user(service));
+        postgres.createRole(READER, READER);
+        postgres.createDatabase(service.name());
+        try (var connection = DriverManager.getConnection(postgres.adminJdbcUrl(service.name()));
+                var statement = connection.createStatement()) {
+            statement.execute("alter database \"%s\" owner to \"%s\"".formatted(service.name(), owner));
+        } catch (SQLException e) {
+            throw new MeshFailure(
+                    "the database " + service.name() + " cannot be given to " + owner + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What the service must be told, as environment variables. */
+    static Map<String, String> environment(Member service, Stores stores) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put(
+                "ROGATORY_EVENTS_URL",
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(stores.postgres().port(), service.name()));
+        told.put("ROGATORY_EVENTS_USERNAME", user(service));
+        told.put("ROGATORY_EVENTS_PASSWORD", user(service));
+        told.put("ROGATORY_EVENTS_OWNERUSERNAME", owner(service));
+        told.put("ROGATORY_EVENTS_OWNERPASSWORD", owner(service));
+        told.put("ROGATORY_EVENTS_READERS", READER);
+        told.put("ROGATORY_VIEWS_URI", stores.mongo().uri(service.name()));
+        return told;
+    }
+
+    private static String owner(Member service) {
+        return service.name().replace('-', '_') + "_owner";
+    }
+
+    private static String user(Member service) {
+        return service.name().replace('-', '_') + "_service";
+    }
+}

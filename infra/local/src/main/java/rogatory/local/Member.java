@@ -1,0 +1,31 @@
+package rogatory.local;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A program of the mesh that is a process of its own.
+ *
+ * @param name also its database's, where it has one
+ * @param module where it is built, below the project's root
+ * @param jar its file in the module's {@code target}
+ * @param hasStore whether it keeps events and views
+ */
+record Member(String name, String module, String jar, int port, boolean hasStore) {
+
+    private static final String VERSION = "0.1.0-SNAPSHOT";
+
+    static final Member GATEWAY = new Member("gateway", "gateway", "gateway-" + VERSION + ".jar", 8080, false);
+
+    /** The services, in the order of the table that is printed. A new service is a line here. */
+    static final List<Member> SERVICES =
+            List.of(new Member("mla", "services/mla/app", "mla-" + VERSION + ".jar", 8102, true));
+
+    Path built(Path home) {
+        return home.resolve(module).resolve("target").resolve(jar);
+    }
+
+    Member on(int otherPort) {
+        return new Member(name, module, jar, otherPort, hasStore);
+    }
+}

@@ -1,0 +1,54 @@
+package rogatory.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Prometheus, where it is installed, scraping every member. */
+final class Prometheus {
+
+    private static final String NAME = "prometheus";
+
+    private Prometheus() {}
+
+    static Optional<Path> installed() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .map(folder -> Path.of(folder, NAME))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Starts it on the scrape configuration of {@code infra/prometheus}, with the ports of this run. */
+    static Child start(Path program, MeshSettings settings, List<Member> members, int port) {
+        Path folder = settings.data().resolve(NAME);
+        try {
+            Files.createDirectories(folder);
+            String template = Files.readString(settings.home().resolve("infra/prometheus/prometheus.yaml"));
+            Files.writeString(folder.resolve("prometheus.yaml"), onPorts(template, members));
+        } catch (IOException e) {
+            throw new MeshFailure("the configuration of Prometheus cannot be written: " + e.getMessage(), e);
+        }
+        List<String> command = List.of(
+                program.toString(),
+                "--config.file=prometheus.yaml",
+                "--storage.tsdb.path=data",
+                "--storage.tsdb.retention.time=20y",
+                "--web.listen-address=127.0.0.1:" + port);
+        return Child.start(NAME, command, folder, Map.of(), settings.logs().resolve(NAME + ".log"));
+    }
+
+    private static String onPorts(String template, List<Member> members) {
+        return template.lines()
+                .map(line -> members.stream()
+                        .filter(member -> line.contains("# " + member.name()))
+                        .findFirst()
+                        .map(member -> line.replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:" + member.port()))
+                        .orElse(line))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}
