@@ -46,7 +46,7 @@ class MainTest {
                 .contains("MLA           46              0         0         0")
                 .contains("EXT            0              0        37         0")
                 .contains("public-requests.csv:6: CL-PE-2006 RequestReceived: [no-service] there is no service for"
-                        + " extradition requests yet, or it is not running: nobody listens there");
+                        + " extradition requests at the moment: nobody listens there");
         assertThat(out.toString().lines().filter(line -> line.contains("[no-service]")))
                 .hasSize(37);
         assertThat(err.toString()).isEmpty();

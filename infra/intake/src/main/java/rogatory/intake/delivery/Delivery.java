@@ -91,7 +91,7 @@ public final class Delivery {
                 entry.event(),
                 "no-service",
                 "",
-                "there is no service for " + entry.kind().subject() + " yet, or it is not running: " + none.detail()));
+                "there is no service for " + entry.kind().subject() + " at the moment: " + none.detail()));
         eachAnswer.run();
     }
 }

@@ -90,7 +90,7 @@ final class ImportClient implements AutoCloseable {
         String detail = Ndjson.detail(body, status);
         return switch (status) {
             case 404, 501, 503 -> new Outcome.NoService(detail);
-            default -> new Outcome.Lost("HTTP " + status + ": " + detail);
+            default -> new Outcome.Lost(detail);
         };
     }
 
