@@ -36,6 +36,12 @@ public interface Kind<R extends CaseFile, E extends LegalFact> {
     /** The next file after one more event, or nothing if the event changes what earlier ones meant and all must be folded. */
     Optional<R> evolve(R before, Numbered<E> next);
 
+    /**
+     * Whether this event says that something on file was recorded wrongly. It then counts for every day one looks back
+     * to, since what was recorded by mistake never was so.
+     */
+    boolean corrects(E event);
+
     /** The reference this act would put on file, if it does: it must not be taken. */
     Optional<String> newReference(LegalAct act);
 

@@ -51,9 +51,9 @@ final class RequestFinder<R extends CaseFile, E extends LegalFact> {
         return fold(history, event -> true);
     }
 
-    /** The request as it stood at the end of that day: what had occurred by then, whenever it was recorded. */
+    /** The request as it stood at the end of that day: what had occurred by then, as it is known now. */
     R fold(List<Recorded<E>> history, LocalDate asOf) {
-        return fold(history, event -> !event.occurredOn().isAfter(asOf));
+        return fold(history, event -> !event.occurredOn().isAfter(asOf) || kind.corrects(event));
     }
 
     private R fold(List<Recorded<E>> history, Predicate<E> had) {

@@ -9,10 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,6 +151,11 @@ class MlaServiceIT {
         act(id, "grant", "2020-03-01", "");
         JsonNode voided = act(id, "voidings", "2020-03-02", "\"sequence\":2,\"reason\":\"entered on the wrong file\"");
         assertThat(voided.get("state").asString()).isEqualTo("UNDER_REVIEW");
+        assertThat(json(get("/requests/" + id + "?asOf=2020-03-01"))
+                        .get("state")
+                        .asString())
+                .as("what was recorded by mistake was not so on any day")
+                .isEqualTo("UNDER_REVIEW");
         JsonNode found = json(exchange(HttpRequest.newBuilder(URI.create(base + "/requests?ref=VOID-1"))
                 .header("X-Min-Position", voided.get("position").asString())
                 .build()));
@@ -154,13 +164,27 @@ class MlaServiceIT {
 
     @Test
     void the_meters_count_the_docket_and_promtool_has_nothing_to_say() throws Exception {
+        String refused = received("METER-0");
+        act(refused, "acknowledgement", "2020-02-01", "");
+        act(refused, "refusal", "2020-02-02", """
+                "grounds":["M-NEBIS"],"reasons":"tried before","consultationWaivedBecause":"no doubt about it\"""");
         String id = received("METER-1");
         act(id, "acknowledgement", "2020-02-01", "");
-        String metrics = awaitMetrics("state=\"UNDER_REVIEW\"");
+        String metrics = awaitMetrics("ground=\"M-NEBIS\"");
         assertThat(metrics)
                 .contains("rogatory_requests_open{", "rogatory_requests_received{", "rogatory_requests_overdue{")
                 .contains("rogatory_projection_lag_events{", "rogatory_projection_lag_seconds{")
                 .doesNotContain("METER-1", id);
+        Set<String> named = Pattern.compile("- name: (\\S+)")
+                .matcher(Files.readString(Path.of("../../../dashboards/metrics.yaml")))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        Set<String> emitted = metrics.lines()
+                .filter(line -> line.startsWith("# TYPE rogatory_"))
+                .map(line -> line.split(" ")[2])
+                .collect(Collectors.toSet());
+        assertThat(emitted).isEqualTo(named);
         var promtool = new ProcessBuilder("promtool", "check", "metrics")
                 .redirectErrorStream(true)
                 .start();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import rogatory.chassis.casework.Kind;
 import rogatory.mla.events.EventVoided;
 import rogatory.mla.events.MlaEvent;
+import rogatory.mla.events.RecordCorrected;
 import rogatory.mla.read.request.MlaRequestView;
 import rogatory.mla.request.MlaRequest;
 import rogatory.mla.write.MlaDecisions;
@@ -56,6 +57,11 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
         return next.event() instanceof EventVoided
                 ? Optional.empty()
                 : Optional.of(MlaRequest.evolve(before, next.event()));
+    }
+
+    @Override
+    public boolean corrects(MlaEvent event) {
+        return event instanceof EventVoided || event instanceof RecordCorrected;
     }
 
     @Override
