@@ -1,9 +1,12 @@
 package rogatory.chassis.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Decision;
+import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.LegalFact;
 import rogatory.vocabulary.Moves;
@@ -25,6 +28,9 @@ public interface Kind<R extends CaseFile, E extends LegalFact> {
 
     Moves<?> moves();
 
+    /** All states in the order of the lifecycle, each with the holder it usually has. */
+    Map<? extends Enum<?>, Holder> states();
+
     Class<R> file();
 
     /** @param history all events of the stream in order, the voided ones too; empty for a receipt */
@@ -41,6 +47,9 @@ public interface Kind<R extends CaseFile, E extends LegalFact> {
      * to, since what was recorded by mistake never was so.
      */
     boolean corrects(E event);
+
+    /** The sequence of the event that this one voids, if it does. */
+    OptionalLong voids(E event);
 
     /** The reference this act would put on file, if it does: it must not be taken. */
     Optional<String> newReference(LegalAct act);

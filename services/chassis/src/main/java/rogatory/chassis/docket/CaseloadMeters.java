@@ -6,14 +6,19 @@ import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
+import rogatory.chassis.casework.Kind;
 import rogatory.chassis.projection.Views;
+import rogatory.vocabulary.Direction;
 
 /** Shows the caseload as gauges; their tags are code lists, never a request or a person. */
 final class CaseloadMeters {
@@ -22,7 +27,7 @@ final class CaseloadMeters {
 
     private final Views views;
     private final Clock clock;
-    private final String kind;
+    private final Kind<?, ?> kind;
     private final MultiGauge open;
     private final MultiGauge received;
     private final MultiGauge finalised;
@@ -30,7 +35,7 @@ final class CaseloadMeters {
     private final MultiGauge overdue;
     private final MultiGauge oldest;
 
-    CaseloadMeters(Views views, Clock clock, String kind, MeterRegistry registry) {
+    CaseloadMeters(Views views, Clock clock, Kind<?, ?> kind, MeterRegistry registry) {
         this.views = views;
         this.clock = clock;
         this.kind = kind;
@@ -56,7 +61,7 @@ final class CaseloadMeters {
     }
 
     private void show(Caseload now) {
-        open.register(rows(now.open(), Caseload.COUNT), true);
+        open.register(rows(withEmptyStates(now.open()), Caseload.COUNT), true);
         received.register(rows(now.received(), Caseload.COUNT), true);
         finalised.register(rows(now.finalised(), Caseload.COUNT), true);
         refused.register(rows(now.refused(), Caseload.COUNT), true);
@@ -72,11 +77,29 @@ final class CaseloadMeters {
                 true);
     }
 
+    /** A state in which nothing is open is a figure too. */
+    private List<Document> withEmptyStates(List<Document> open) {
+        Set<String> counted = open.stream()
+                .map(row -> row.get(Entry.ID, Document.class).getString(Entry.STATE))
+                .collect(Collectors.toSet());
+        List<Document> rows = new ArrayList<>(open);
+        kind.states().forEach((state, holder) -> {
+            if (!state.name().equals(Entry.CLOSED) && !counted.contains(state.name())) {
+                rows.add(none(new Document(Entry.DIRECTION, Direction.INCOMING.name())
+                        .append(Entry.STATE, state.name())
+                        .append(Entry.HOLDER, holder.name())));
+            }
+        });
+        return rows;
+    }
+
+    private static Document none(Document key) {
+        return new Document(Entry.ID, key).append(Caseload.COUNT, 0);
+    }
+
     /** Nothing overdue is a figure too. */
     private static List<Document> orNone(List<Document> rows) {
-        return rows.isEmpty()
-                ? List.of(new Document(Entry.ID, new Document(Entry.DIRECTION, "INCOMING")).append(Caseload.COUNT, 0))
-                : rows;
+        return rows.isEmpty() ? List.of(none(new Document(Entry.DIRECTION, Direction.INCOMING.name()))) : rows;
     }
 
     private List<Row<?>> rows(List<Document> counted, String figure) {
@@ -90,7 +113,7 @@ final class CaseloadMeters {
         Document key = row.get(Entry.ID, Document.class);
         Stream<Map.Entry<String, Object>> parts = key.entrySet().stream();
         return parts.reduce(
-                Tags.of("kind", kind),
+                Tags.of("kind", kind.name()),
                 (tags, part) -> tags.and(
                         part.getKey().equals(Entry.GROUNDS) ? "ground" : part.getKey(),
                         String.valueOf(part.getValue())),

@@ -24,6 +24,6 @@ public class DocketConfiguration {
 
     @Bean
     CaseloadMeters caseloadMeters(Views views, Clock clock, Kind<?, ?> kind, MeterRegistry registry) {
-        return new CaseloadMeters(views, clock, kind.name(), registry);
+        return new CaseloadMeters(views, clock, kind, registry);
     }
 }

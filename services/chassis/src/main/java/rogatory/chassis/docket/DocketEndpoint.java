@@ -1,5 +1,7 @@
 package rogatory.chassis.docket;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -17,6 +19,7 @@ import rogatory.chassis.projection.Views;
 import rogatory.chassis.web.BadQuery;
 
 /** Lists requests: filtered, sorted, in pages that stay stable while others write. */
+@Tag(name = "docket")
 @RestController
 @RequestMapping("/api/${rogatory.kind}/requests")
 final class DocketEndpoint {
@@ -35,6 +38,7 @@ final class DocketEndpoint {
     }
 
     /** @return a page, or 202 if the view has not reached the position within two seconds: ask again */
+    @Operation(summary = "A page of the docket")
     @GetMapping
     ResponseEntity<Object> list(
             @RequestParam Map<String, String> asked,

@@ -38,7 +38,7 @@ final class DocketParameters {
 
     DocketParameters(Kind<?, ?> kind, Clock clock) {
         this.clock = clock;
-        values.put(Entry.STATE, states(kind));
+        values.put(Entry.STATE, names(kind.states().keySet()));
         values.put(Entry.HOLDER, names(Arrays.asList(Holder.values())));
         values.put(Entry.DIRECTION, names(Arrays.asList(Direction.values())));
     }
@@ -131,13 +131,6 @@ final class DocketParameters {
             // falls through to the same sentence
         }
         throw new BadQuery("limit must be a number from 1 to " + MOST + ", but is '" + value + "'");
-    }
-
-    private static Set<String> states(Kind<?, ?> kind) {
-        return kind.moves().rows().stream()
-                .flatMap(move -> move.from().stream())
-                .map(Enum::name)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> names(Collection<? extends Enum<?>> constants) {

@@ -50,6 +50,7 @@ final class ActPaths {
         page.getPaths().remove(requests + "/{id}/{act}");
         PathItem list = page.getPaths().get(requests);
         if (list != null) {
+            list.getGet().setParameters(ListParameters.ALL);
             list.setPost(
                     operation("receipt", "Opens a file", "", kind.receipt()).addParametersItem(key()));
         }

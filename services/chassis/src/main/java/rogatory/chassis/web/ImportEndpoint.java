@@ -1,5 +1,7 @@
 package rogatory.chassis.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Takes a case log as NDJSON, a command a line, and answers line by line. Each command is decided and committed as if it
  * had been sent alone; the commands of one request keep their order, several requests go side by side.
  */
+@Tag(name = "imports")
 @RestController
 @RequestMapping("/api/${rogatory.kind}/imports")
 final class ImportEndpoint {
@@ -27,6 +30,7 @@ final class ImportEndpoint {
         this.rows = rows;
     }
 
+    @Operation(summary = "Takes commands as NDJSON and answers line by line")
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE, produces = MediaType.APPLICATION_NDJSON_VALUE)
     void load(
             @RequestParam(defaultValue = "false") boolean history,

@@ -1,7 +1,11 @@
 package rogatory.chassis.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Shows one request: as it stands or stood, its history with both times, and what may be put on record next. */
+@Tag(name = "one request")
 @RestController
 @RequestMapping("/api/${rogatory.kind}/requests/{id}")
 final class RequestEndpoint<R extends CaseFile, E extends LegalFact> {
@@ -37,6 +42,7 @@ final class RequestEndpoint<R extends CaseFile, E extends LegalFact> {
         this.json = json;
     }
 
+    @Operation(summary = "The request now, or as it stood on a day (asOf)")
     @GetMapping
     ResponseEntity<Object> request(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate asOf) {
         List<Recorded<E>> history = finder.history(id);
@@ -50,11 +56,19 @@ final class RequestEndpoint<R extends CaseFile, E extends LegalFact> {
         return ResponseEntity.ok(view(finder.fold(history, asOf), version));
     }
 
+    @Operation(summary = "Every event, with the day of the fact and the time of its record")
     @GetMapping("/history")
     List<ObjectNode> history(@PathVariable String id) {
-        return finder.history(id).stream().map(this::entry).toList();
+        List<Recorded<E>> history = finder.history(id);
+        Map<Long, Long> voidings = new HashMap<>();
+        history.forEach(recorded ->
+                kind.voids(recorded.event()).ifPresent(voided -> voidings.put(voided, recorded.sequence())));
+        return history.stream()
+                .map(recorded -> entry(recorded, voidings.get(recorded.sequence())))
+                .toList();
     }
 
+    @Operation(summary = "The acts that are legal now")
     @GetMapping("/next")
     List<Next> next(@PathVariable String id) {
         R file = finder.fold(finder.history(id));
@@ -77,13 +91,16 @@ final class RequestEndpoint<R extends CaseFile, E extends LegalFact> {
         return view;
     }
 
-    private ObjectNode entry(Recorded<E> recorded) {
+    private ObjectNode entry(Recorded<E> recorded, @Nullable Long voidedBy) {
         ObjectNode entry = json.createObjectNode();
         entry.put("sequence", recorded.sequence());
         entry.put("event", recorded.event().getClass().getSimpleName());
         entry.put("recordedAt", recorded.recordedAt().toString());
         entry.setAll((ObjectNode) json.valueToTree(recorded.event()));
         entry.remove("requestId");
+        if (voidedBy != null) {
+            entry.put("voidedBy", voidedBy);
+        }
         return entry;
     }
 }

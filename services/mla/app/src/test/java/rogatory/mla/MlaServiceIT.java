@@ -156,6 +156,11 @@ class MlaServiceIT {
                         .asString())
                 .as("what was recorded by mistake was not so on any day")
                 .isEqualTo("UNDER_REVIEW");
+        assertThat(json(get("/requests/" + id + "/history"))
+                        .get(2)
+                        .get("voidedBy")
+                        .asLong())
+                .isEqualTo(3);
         JsonNode found = json(exchange(HttpRequest.newBuilder(URI.create(base + "/requests?ref=VOID-1"))
                 .header("X-Min-Position", voided.get("position").asString())
                 .build()));
@@ -173,6 +178,7 @@ class MlaServiceIT {
         String metrics = awaitMetrics("ground=\"M-NEBIS\"");
         assertThat(metrics)
                 .contains("rogatory_requests_open{", "rogatory_requests_received{", "rogatory_requests_overdue{")
+                .contains("state=\"POSTPONED\"")
                 .contains("rogatory_projection_lag_events{", "rogatory_projection_lag_seconds{")
                 .doesNotContain("METER-1", id);
         Set<String> named = Pattern.compile("- name: (\\S+)")

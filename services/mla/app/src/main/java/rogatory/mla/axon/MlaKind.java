@@ -1,18 +1,24 @@
 package rogatory.mla.axon;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import rogatory.chassis.casework.Kind;
 import rogatory.mla.events.EventVoided;
 import rogatory.mla.events.MlaEvent;
 import rogatory.mla.events.RecordCorrected;
 import rogatory.mla.read.request.MlaRequestView;
 import rogatory.mla.request.MlaRequest;
+import rogatory.mla.request.MlaState;
 import rogatory.mla.write.MlaDecisions;
 import rogatory.mla.write.MlaMoves;
 import rogatory.mla.write.correction.CorrectRecord;
 import rogatory.mla.write.receipt.ReceiveRequest;
 import rogatory.vocabulary.Decision;
+import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Moves;
 import rogatory.vocabulary.Numbered;
@@ -35,6 +41,13 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
     @Override
     public Moves<?> moves() {
         return MlaMoves.TABLE;
+    }
+
+    @Override
+    public Map<MlaState, Holder> states() {
+        Map<MlaState, Holder> states = new EnumMap<>(MlaState.class);
+        Arrays.stream(MlaState.values()).forEach(state -> states.put(state, state.holder()));
+        return states;
     }
 
     @Override
@@ -62,6 +75,11 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
     @Override
     public boolean corrects(MlaEvent event) {
         return event instanceof EventVoided || event instanceof RecordCorrected;
+    }
+
+    @Override
+    public OptionalLong voids(MlaEvent event) {
+        return event instanceof EventVoided voiding ? OptionalLong.of(voiding.sequence()) : OptionalLong.empty();
     }
 
     @Override
