@@ -16,6 +16,7 @@ import com.mongodb.client.model.ReturnDocument;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -117,6 +118,17 @@ final class ViewTokens implements TokenStore {
                     "segment " + segment + " of " + processor + " does not exist or another instance holds it");
         }
         return codec.read(row);
+    }
+
+    /** Claims a segment only as it was seen: not one that has been split or merged since. */
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
+        int[] all = fetchSegments(processor);
+        int id = segment.getSegmentId();
+        if (Arrays.binarySearch(all, id) < 0 || Segment.computeSegment(id, all).getMask() != segment.getMask()) {
+            throw new UnableToClaimTokenException(segment + " of " + processor + " has been split or merged");
+        }
+        return fetchToken(processor, id);
     }
 
     @Override
