@@ -2,7 +2,6 @@ package rogatory.chassis.casework;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rogatory.chassis.eventlog.TxPosition;
 import rogatory.vocabulary.Decision;
 
 /** What the office answers to a submission. */
@@ -41,7 +40,4 @@ public sealed interface Answer {
 
     /** Too many wrote to the same request at once; nothing was recorded and the act may be sent again. */
     record Busy(String id) implements Answer {}
-
-    /** An answer with the place of its last event in the log, for reading one's own write. */
-    record Placed(Done done, TxPosition position, boolean repeated) {}
 }

@@ -23,19 +23,20 @@ final class Docket {
         this.views = views;
     }
 
-    Page page(DocketQuery query, String orderName) {
+    Page page(DocketQuery query) {
+        Paging paging = query.paging();
         List<Document> found = views.live(DocketProjection.VIEW)
                 .find(query.filter())
-                .sort(query.order().sort())
+                .sort(paging.sorts())
                 .projection(Projections.exclude(Entry.FILE, Entry.WORDS))
-                .limit(query.limit() + 1)
+                .limit(paging.limit() + 1)
                 .into(new ArrayList<>());
-        if (found.size() <= query.limit()) {
+        if (found.size() <= paging.limit()) {
             return new Page(found.stream().map(Docket::shown).toList(), null);
         }
-        List<Document> items = found.subList(0, query.limit());
+        List<Document> items = found.subList(0, paging.limit());
         Document last = items.getLast();
-        String next = new Cursor(orderName, last.getString(query.order().field()), last.getString(Entry.ID)).text();
+        String next = new Cursor(paging.sort(), last.getString(paging.field()), last.getString(Entry.ID)).text();
         return new Page(items.stream().map(Docket::shown).toList(), next);
     }
 

@@ -49,7 +49,7 @@ final class DocketEndpoint {
                     .header("Retry-After", "1")
                     .body(Map.of("detail", "the list has not reached position " + position + " yet; ask again"));
         }
-        return ResponseEntity.ok(docket.page(query, parameters.orderName(asked)));
+        return ResponseEntity.ok(docket.page(query));
     }
 
     private static TxPosition position(String text) {

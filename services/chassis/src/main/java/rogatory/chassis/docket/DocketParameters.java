@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rogatory.chassis.casework.Kind;
-import rogatory.chassis.docket.DocketQuery.Order;
 import rogatory.chassis.web.BadQuery;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
@@ -22,14 +21,6 @@ import rogatory.vocabulary.State;
 /** Understands the parameters of a list; what is not understood is refused by name. */
 final class DocketParameters {
 
-    private static final String DEFAULT_ORDER = "dueOn";
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MOST = 200;
-    private static final Map<String, String> ORDERS = Map.of(
-            "dueOn", Entry.DUE_ORDER,
-            "receivedOn", Entry.RECEIVED_ON,
-            "latestOn", Entry.LATEST_ON,
-            "ref", Entry.REF);
     private static final Set<String> PLAIN = Set.of(Entry.REF, Entry.PARTNER, Entry.OUTCOME);
     private static final Set<String> OTHERS = Set.of("overdue", "q", "sort", "cursor", "limit");
 
@@ -52,18 +43,7 @@ final class DocketParameters {
                 throw new BadQuery("'" + name + "' is no parameter of this list; these are: " + known());
             }
         });
-        String sort = orderName(asked);
-        return new DocketQuery(
-                equal,
-                overdue(asked.get("overdue")),
-                words(asked.get("q")),
-                order(sort),
-                cursor(asked.get("cursor"), sort),
-                limit(asked.get("limit")));
-    }
-
-    String orderName(Map<String, String> asked) {
-        return asked.getOrDefault("sort", DEFAULT_ORDER);
+        return new DocketQuery(equal, overdue(asked.get("overdue")), words(asked.get("q")), Paging.read(asked));
     }
 
     private String checked(String name, String value) {
@@ -81,16 +61,6 @@ final class DocketParameters {
         return value;
     }
 
-    private static Order order(String sort) {
-        boolean descending = sort.startsWith("-");
-        String field = ORDERS.get(descending ? sort.substring(1) : sort);
-        if (field == null) {
-            throw new BadQuery("sort '" + sort + "' is none of " + new TreeSet<>(ORDERS.keySet())
-                    + ", each with - before it for the other way round");
-        }
-        return new Order(field, descending);
-    }
-
     private @Nullable LocalDate overdue(@Nullable String value) {
         if (value == null || value.equals("false")) {
             return null;
@@ -101,36 +71,12 @@ final class DocketParameters {
         return LocalDate.now(clock);
     }
 
-    private static @Nullable Cursor cursor(@Nullable String value, String sort) {
-        return value == null
-                ? null
-                : Cursor.parse(value, sort)
-                        .orElseThrow(
-                                () -> new BadQuery(
-                                        "cursor must be the 'next' of a page with the same sort; leave it out for the first page"));
-    }
-
     private static List<String> words(@Nullable String q) {
         return q == null
                 ? List.of()
                 : Stream.of(q.strip().split("\\s+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
-    }
-
-    private static int limit(@Nullable String value) {
-        if (value == null) {
-            return DEFAULT_LIMIT;
-        }
-        try {
-            int limit = Integer.parseInt(value);
-            if (limit >= 1 && limit <= MOST) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
-            // falls through to the same sentence
-        }
-        throw new BadQuery("limit must be a number from 1 to " + MOST + ", but is '" + value + "'");
     }
 
     private static Set<String> names(Collection<? extends Enum<?>> constants) {

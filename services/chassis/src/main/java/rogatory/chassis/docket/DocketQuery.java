@@ -9,7 +9,6 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
-import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,36 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param equal fields and the values they must have
  * @param overdueOn only what is open and was due before this day
  * @param words all of which a reference must contain, as beginnings of its words
- * @param order the field the list is sorted by
- * @param after where the last page ended
- * @param limit entries a page
  */
-record DocketQuery(
-        Map<String, String> equal,
-        @Nullable LocalDate overdueOn,
-        List<String> words,
-        Order order,
-        @Nullable Cursor after,
-        int limit) {
-
-    /**
-     * A sort order.
-     *
-     * @param field a field of the entry
-     * @param descending newest or last first
-     */
-    record Order(String field, boolean descending) {
-
-        Bson sort() {
-            return descending ? Sorts.descending(field, Entry.ID) : Sorts.ascending(field, Entry.ID);
-        }
-
-        private Bson beyond(Cursor cursor) {
-            return descending
-                    ? or(lt(field, cursor.value()), and(eq(field, cursor.value()), lt(Entry.ID, cursor.id())))
-                    : or(gt(field, cursor.value()), and(eq(field, cursor.value()), gt(Entry.ID, cursor.id())));
-        }
-    }
+record DocketQuery(Map<String, String> equal, @Nullable LocalDate overdueOn, List<String> words, Paging paging) {
 
     Bson filter() {
         List<Bson> all = new ArrayList<>();
@@ -66,9 +37,17 @@ record DocketQuery(
         for (String word : words) {
             all.add(regex(Entry.WORDS, "^" + Pattern.quote(word.toLowerCase(Locale.ROOT))));
         }
-        if (after != null) {
-            all.add(order.beyond(after));
+        if (paging.after() != null) {
+            all.add(beyond(paging.after()));
         }
         return all.isEmpty() ? empty() : and(all);
+    }
+
+    private Bson beyond(Cursor last) {
+        String field = paging.field();
+        Bson sameValue = eq(field, last.value());
+        return paging.descending()
+                ? or(lt(field, last.value()), and(sameValue, lt(Entry.ID, last.id())))
+                : or(gt(field, last.value()), and(sameValue, gt(Entry.ID, last.id())));
     }
 }
