@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -56,13 +57,14 @@ public final class Office {
     }
 
     public Answer submit(Submission submission) {
-        LocalDate latest = submission.recordedOn() == null ? LocalDate.now(clock) : submission.recordedOn();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate recordedOn = Objects.requireNonNullElse(submission.recordedOn(), today);
         LegalAct act = submission.act();
-        if (act.occurredOn().isAfter(latest)) {
-            return new Answer.Denied(
-                    "not-in-the-future",
-                    "occurredOn is " + act.occurredOn() + ", but nothing can have occurred after " + latest,
-                    "record of facts");
+        if (recordedOn.isAfter(today)) {
+            return early("recordedOn is " + recordedOn + ", but nothing can have been recorded after " + today);
+        }
+        if (act.occurredOn().isAfter(recordedOn)) {
+            return early("occurredOn is " + act.occurredOn() + ", but nothing can have occurred after " + recordedOn);
         }
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
@@ -72,6 +74,10 @@ public final class Office {
             }
         }
         return new Answer.Busy(act.requestId());
+    }
+
+    private static Answer early(String because) {
+        return new Answer.Denied("not-in-the-future", because, "record of facts");
     }
 
     private Answer dispatch(Submission submission) {

@@ -53,6 +53,7 @@ final class ReceiptKeeping implements MessageHandlerInterceptor<CommandMessage<?
 
     private Optional<Answer> taken(Submission submission) {
         return kind.newReference(submission.act()).flatMap(ref -> receipts.reference(ref)
+                .filter(other -> !other.requestId().equals(submission.act().requestId()))
                 .map(other -> new Answer.Taken(
                         ref, other.requestId(), other.fingerprint().equals(submission.fingerprint()))));
     }

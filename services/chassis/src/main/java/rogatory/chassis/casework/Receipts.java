@@ -45,10 +45,16 @@ final class Receipts {
                 .optional();
     }
 
+    /** A reference a request bore before it may bear again; one that another request bears breaks the unique key. */
     void claim(String ref, String requestId, String fingerprint) {
-        sql.sql("insert into reference (ref, request_id, fingerprint) values (?, ?, ?)")
-                .params(ref, requestId, fingerprint)
-                .update();
+        boolean borne = reference(ref)
+                .filter(other -> other.requestId().equals(requestId))
+                .isPresent();
+        if (!borne) {
+            sql.sql("insert into reference (ref, request_id, fingerprint) values (?, ?, ?)")
+                    .params(ref, requestId, fingerprint)
+                    .update();
+        }
     }
 
     /** Where the event stands in the log. */

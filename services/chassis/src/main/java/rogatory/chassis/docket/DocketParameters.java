@@ -43,7 +43,8 @@ final class DocketParameters {
                 throw new BadQuery("'" + name + "' is no parameter of this list; these are: " + known());
             }
         });
-        return new DocketQuery(equal, overdue(asked.get("overdue")), words(asked.get("q")), Paging.read(asked));
+        return new DocketQuery(
+                equal, overdue(asked.get("overdue")), words(asked.getOrDefault("q", "")), Paging.read(asked));
     }
 
     private String checked(String name, String value) {
@@ -71,12 +72,12 @@ final class DocketParameters {
         return LocalDate.now(clock);
     }
 
-    private static List<String> words(@Nullable String q) {
-        return q == null
-                ? List.of()
-                : Stream.of(q.strip().split("\\s+"))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+    private static List<String> words(String q) {
+        List<String> words = Entry.words(q);
+        if (words.isEmpty() && !q.isBlank()) {
+            throw new BadQuery("q must hold a letter or a digit: it is looked for at the beginnings of words");
+        }
+        return words;
     }
 
     private static Set<String> names(Collection<? extends Enum<?>> constants) {

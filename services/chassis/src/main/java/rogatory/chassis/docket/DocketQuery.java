@@ -12,7 +12,6 @@ import static com.mongodb.client.model.Filters.regex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
@@ -35,7 +34,7 @@ record DocketQuery(Map<String, String> equal, @Nullable LocalDate overdueOn, Lis
             all.add(lt(Entry.DUE_ORDER, overdueOn.toString()));
         }
         for (String word : words) {
-            all.add(regex(Entry.WORDS, "^" + Pattern.quote(word.toLowerCase(Locale.ROOT))));
+            all.add(regex(Entry.WORDS, "^" + Pattern.quote(word)));
         }
         if (paging.after() != null) {
             all.add(beyond(paging.after()));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.CaseFile;
@@ -55,11 +54,10 @@ final class Entry {
                 .append(FILE, folded);
     }
 
-    /** A reference as it is searched for: whole and by its words, in lower case. */
-    static List<String> words(String ref) {
-        String folded = ref.toLowerCase(Locale.ROOT);
-        return Stream.concat(Stream.of(folded), Arrays.stream(folded.split("[^\\p{L}\\p{N}]+")))
-                .filter(word -> !word.isBlank())
+    /** The words of a reference, or of what is searched in it, in lower case: a sign that is no letter or digit parts them. */
+    static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
     }

@@ -39,7 +39,7 @@ final class BodyReader {
         }
     }
 
-    /** A digest of what an act means: the same values in another order of fields or spacing give another digest. */
+    /** A digest of what was handed in; spacing does not count, the order of the fields does. */
     static String fingerprint(String address, JsonNode body) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")

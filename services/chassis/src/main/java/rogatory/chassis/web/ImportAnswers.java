@@ -17,7 +17,7 @@ import rogatory.chassis.casework.FieldError;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the answers of an import, a line a row and a last line that says the stream ended whole. */
-final class ImportAnswers implements AutoCloseable {
+final class ImportAnswers {
 
     /** What became of a row. */
     enum Result {
@@ -83,6 +83,12 @@ final class ImportAnswers implements AutoCloseable {
         }
     }
 
+    /** No row has been answered yet. */
+    boolean empty() {
+        return counts.values().stream().allMatch(count -> count == 0);
+    }
+
+    /** Says that every row has its answer. */
     void finish() {
         put("{\"done\":true,\"loaded\":%d,\"present\":%d,\"refused\":%d}"
                 .formatted(counts.get(Result.LOADED), counts.get(Result.PRESENT), counts.get(Result.REFUSED)));
@@ -100,8 +106,7 @@ final class ImportAnswers implements AutoCloseable {
         return result.name().toLowerCase(Locale.ROOT);
     }
 
-    @Override
-    public void close() throws IOException {
+    void flush() throws IOException {
         out.flush();
     }
 }

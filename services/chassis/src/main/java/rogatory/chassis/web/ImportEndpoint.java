@@ -39,17 +39,25 @@ final class ImportEndpoint {
             throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        try (var out = new ImportAnswers(response.getOutputStream())) {
+        var out = new ImportAnswers(response.getOutputStream());
+        try {
             load(request, history, out);
             out.finish();
+        } catch (RuntimeException e) {
+            if (out.empty()) {
+                throw e;
+            }
+            out.flush();
+            throw new BrokenOff(e);
         }
+        out.flush();
     }
 
     private void load(HttpServletRequest request, boolean history, ImportAnswers out) throws IOException {
         var lines = new BufferedReader(new InputStreamReader(request.getInputStream(), StandardCharsets.UTF_8));
         try (var lanes = new ImportLanes(row -> out.write(rows.load(row, history)))) {
             long number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null && !lanes.failed(); line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
                     ImportRows.parse(line, number).ifPresentOrElse(lanes::add, unreadable(out, number));

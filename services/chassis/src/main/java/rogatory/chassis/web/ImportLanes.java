@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the rows of one request in order and lets several requests go side by side: a lane a hash of the reference. */
+/**
+ * Keeps the rows of one request in order and lets several requests go side by side: a lane a hash of the reference. Where
+ * a row cannot be answered, no further row is begun: a later one would rest on what may not be on record.
+ */
 final class ImportLanes implements AutoCloseable {
 
     private static final int LANES = 8;
     private static final int WAITING = 256;
-    private static final long LONGEST_WAIT_MINUTES = 10;
 
     private final List<ThreadPoolExecutor> lanes = new ArrayList<>();
     private final Consumer<ImportRows.Row> load;
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
     ImportLanes(Consumer<ImportRows.Row> load) {
         this.load = load;
@@ -31,8 +36,25 @@ final class ImportLanes implements AutoCloseable {
         }
     }
 
+    /** Hands the row to its lane; waits while the lane is full. */
     void add(ImportRows.Row row) {
-        lanes.get(Math.floorMod(row.ref().hashCode(), LANES)).execute(() -> load.accept(row));
+        lanes.get(Math.floorMod(row.ref().hashCode(), LANES)).execute(() -> take(row));
+    }
+
+    /** A row could not be answered; there is no use in adding more. */
+    boolean failed() {
+        return failure.get() != null;
+    }
+
+    private void take(ImportRows.Row row) {
+        if (failed()) {
+            return;
+        }
+        try {
+            load.accept(row);
+        } catch (RuntimeException e) {
+            failure.compareAndSet(null, e);
+        }
     }
 
     private static void waitForRoom(Runnable row, ThreadPoolExecutor lane) {
@@ -44,17 +66,13 @@ final class ImportLanes implements AutoCloseable {
         }
     }
 
-    /** Waits until every row that was added has been answered. */
+    /** Waits until every row that was begun has been answered, and says what kept one from it. */
     @Override
     public void close() {
-        lanes.forEach(ThreadPoolExecutor::shutdown);
-        for (ThreadPoolExecutor lane : lanes) {
-            try {
-                lane.awaitTermination(LONGEST_WAIT_MINUTES, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                lanes.forEach(ThreadPoolExecutor::shutdownNow);
-            }
+        lanes.forEach(ThreadPoolExecutor::close);
+        RuntimeException first = failure.get();
+        if (first != null) {
+            throw first;
         }
     }
 }

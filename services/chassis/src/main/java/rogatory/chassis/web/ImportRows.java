@@ -51,8 +51,8 @@ final class ImportRows {
                 row.path("row").asLong(number),
                 ref,
                 act,
-                row.hasNonNull("key") ? row.get("key").asString() : null,
-                row.hasNonNull("recordedOn") ? row.get("recordedOn").asString() : null,
+                row.hasNonNull("key") ? row.get("key").asString("") : null,
+                row.hasNonNull("recordedOn") ? row.get("recordedOn").asString("") : null,
                 row.get("body")));
     }
 

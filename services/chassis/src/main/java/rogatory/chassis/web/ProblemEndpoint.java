@@ -1,5 +1,9 @@
 package rogatory.chassis.web;
 
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -8,6 +12,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -40,18 +45,31 @@ class ProblemEndpoint extends ResponseEntityExceptionHandler {
                 .response();
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class,
+        MongoTimeoutException.class,
+        MongoSocketException.class,
+        MongoNotPrimaryException.class,
+        MongoNodeIsRecoveringException.class
+    })
     ResponseEntity<Object> storeAway(Exception e) {
         LOG.warn("A store does not answer: {}", e.getMessage());
         var problem = Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "store-is-reachable",
-                "a database does not answer; nothing was recorded, try again in a moment",
+                "a database does not answer; try again in a moment, an act with the same Idempotency-Key",
                 null);
         return ResponseEntity.status(problem.status())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .headers(headers -> headers.setContentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** Thrown on: only what nobody handles makes the server cut an answer that has begun. */
+    @ExceptionHandler
+    void brokenOff(BrokenOff answer) {
+        throw answer;
     }
 
     @ExceptionHandler

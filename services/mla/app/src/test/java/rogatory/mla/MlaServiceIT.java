@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,6 +121,69 @@ class MlaServiceIT {
         assertThat(found.get("items").get(0).get("holder").asString()).isEqualTo("RA");
         assertThat(json(get("/requests?partner=FR")).get("items")).isEmpty();
         assertThat(get("/requests?state=NOWHERE").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void the_docket_is_searched_by_the_words_of_a_reference_however_they_are_joined() {
+        received("SEEK-NG-1999/17");
+        String id = received("SEEK-FR-1999/17");
+        String position =
+                act(id, "acknowledgement", "2020-02-01", "").get("position").asString();
+        assertThat(searched("fr-1999", position)).containsExactly("SEEK-FR-1999/17");
+        assertThat(searched("SEEK-NG-1999/17", position)).containsExactly("SEEK-NG-1999/17");
+        assertThat(searched("seek.*17", position)).containsExactlyInAnyOrder("SEEK-NG-1999/17", "SEEK-FR-1999/17");
+        assertThat(get("/requests?q=%00").statusCode()).isEqualTo(400);
+    }
+
+    private static List<String> searched(String q, String position) {
+        String asked = URLEncoder.encode(q, StandardCharsets.UTF_8);
+        return json(exchange(HttpRequest.newBuilder(URI.create(base + "/requests?q=" + asked))
+                        .header("X-Min-Position", position)
+                        .build()))
+                .get("items")
+                .findValuesAsString("ref");
+    }
+
+    @Test
+    void a_reference_may_be_corrected_and_corrected_back_but_never_to_another_request_s() {
+        String id = received("BACK-1");
+        received("BACK-2");
+        act(
+                id,
+                "corrections",
+                "2020-02-01",
+                "\"field\":\"ref\",\"from\":\"BACK-1\",\"to\":\"BACK-9\",\"reason\":\"x\"");
+        act(
+                id,
+                "corrections",
+                "2020-02-02",
+                "\"field\":\"ref\",\"from\":\"BACK-9\",\"to\":\"BACK-1\",\"reason\":\"y\"");
+        assertThat(json(get("/requests/ref:BACK-1")).get("ref").asString()).isEqualTo("BACK-1");
+        HttpResponse<String> taken = post("/requests/" + id + "/corrections", """
+                {"occurredOn":"2020-02-03","field":"ref","from":"BACK-1","to":"BACK-2","reason":"z"}""");
+        assertThat(taken.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void history_is_loaded_with_its_own_days_of_record_but_none_that_is_still_to_come() {
+        received("PAST-1");
+        HttpResponse<String> answer = exchange(HttpRequest.newBuilder(URI.create(base + "/imports?history=true"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString("""
+                        {"row":1,"ref":"PAST-1","act":"acknowledgement","recordedOn":"2020-02-03","body":{"occurredOn":"2020-02-01"}}
+                        {"row":2,"ref":"PAST-1","act":"status-inquiries","recordedOn":"2999-01-01","body":{"occurredOn":"2998-01-01"}}
+                        {"row":3,"ref":"PAST-1","act":"status-inquiries","key":{},"body":{"occurredOn":"2020-02-02"}}
+                        """))
+                .build());
+        assertThat(answer.body().lines())
+                .hasSize(4)
+                .anyMatch(line -> line.contains("\"row\":1,\"result\":\"loaded\""))
+                .anyMatch(line -> line.contains("\"row\":2") && line.contains("not-in-the-future"))
+                .anyMatch(line -> line.contains("\"row\":3") && line.contains("\"status\":400"))
+                .anyMatch(line -> line.contains("\"done\":true,\"loaded\":1,\"present\":0,\"refused\":2"));
+        JsonNode history = json(get("/requests/ref:PAST-1/history"));
+        assertThat(history).hasSize(2);
+        assertThat(history.get(1).get("recordedAt").asString()).startsWith("2020-02-03");
     }
 
     @Test
