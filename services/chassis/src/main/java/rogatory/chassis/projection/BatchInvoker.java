@@ -34,19 +34,19 @@ final class BatchInvoker implements EventHandlerInvoker {
     private final MongoCollection<Document> collection;
     private final SessionTransactions transactions;
     private final EventLog log;
-    private final Runnable committed;
+    private final BatchOutcome outcome;
 
     BatchInvoker(
             Projection projection,
             MongoCollection<Document> collection,
             SessionTransactions transactions,
             EventLog log,
-            Runnable committed) {
+            BatchOutcome outcome) {
         this.projection = projection;
         this.collection = collection;
         this.transactions = transactions;
         this.log = log;
-        this.committed = committed;
+        this.outcome = outcome;
     }
 
     /** A stream belongs to one segment by its id, the same in every process. */
@@ -61,7 +61,8 @@ final class BatchInvoker implements EventHandlerInvoker {
         Map<String, List<Recorded<?>>> batch = work.getOrComputeResource(BATCH, key -> {
             Map<String, List<Recorded<?>>> started = new LinkedHashMap<>();
             work.onPrepareCommit(w -> write(started));
-            work.afterCommit(w -> committed.run());
+            work.afterCommit(w -> outcome.committed());
+            work.onRollback(w -> outcome.failed(w.getExecutionResult().getExceptionResult()));
             return started;
         });
         Recorded<?> recorded = Recorded.from((TrackedEventMessage<?>) message);

@@ -1,8 +1,11 @@
 package rogatory.chassis.projection;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import rogatory.chassis.eventlog.EventLog;
@@ -12,8 +15,15 @@ import rogatory.chassis.eventlog.TxPosition;
  * One generation of a view: its collection and the processor that fills it.
  *
  * @param number counts up with every rebuild
+ * @param following false for documents of another shape, which are read as they stand until new ones are built
  */
-record Generation(int number, String collection, PooledStreamingEventProcessor processor, ViewTokens tokens) {
+record Generation(
+        int number,
+        boolean following,
+        PooledStreamingEventProcessor processor,
+        BatchOutcome outcome,
+        List<ExecutorService> threads,
+        ViewTokens tokens) {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
@@ -27,10 +37,17 @@ record Generation(int number, String collection, PooledStreamingEventProcessor p
 
     /** How far every segment has come; the start while one has not begun. */
     TxPosition position() {
-        List<TxPosition> places = tokens.peek(processor.getName()).stream()
-                .map(token -> token instanceof TxPosition place ? place : TxPosition.START)
-                .toList();
-        return places.stream().min(TxPosition::compareTo).orElse(TxPosition.START);
+        return places().min(Comparator.naturalOrder()).orElse(TxPosition.START);
+    }
+
+    /** How far any segment has come: a reader may have seen this much. */
+    TxPosition furthest() {
+        return places().max(Comparator.naturalOrder()).orElse(TxPosition.START);
+    }
+
+    private Stream<TxPosition> places() {
+        return tokens.peek(processor.getName()).stream()
+                .map(token -> token instanceof TxPosition place ? place : TxPosition.START);
     }
 
     long behind(EventLog log) {
@@ -38,24 +55,25 @@ record Generation(int number, String collection, PooledStreamingEventProcessor p
     }
 
     boolean failing() {
-        return !processor.isRunning()
-                || processor.processingStatus().values().stream().anyMatch(status -> status.isErrorState());
+        return following && (!processor.isRunning() || processor.isError() || outcome.fault() != null);
     }
 
+    /** Why it does not go on; null while it does. */
     @Nullable
     String error() {
-        return processor.processingStatus().values().stream()
-                .filter(status -> status.isErrorState())
-                .map(status -> Objects.toString(status.getError()))
-                .findFirst()
-                .orElse(null);
+        Throwable fault = outcome.fault();
+        if (!failing()) {
+            return null;
+        }
+        return fault == null ? "the events or the views cannot be reached" : fault.toString();
     }
 
     void stop() {
         processor
                 .shutdownAsync()
-                .orTimeout(LONGEST_STOP.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
+                .orTimeout(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)
                 .exceptionally(e -> null)
                 .join();
+        threads.forEach(ExecutorService::shutdown);
     }
 }

@@ -3,8 +3,7 @@ package rogatory.chassis.projection;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.HashSet;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.List;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.bson.Document;
 import rogatory.chassis.eventlog.EventLog;
@@ -13,7 +12,8 @@ import rogatory.chassis.eventlog.LogSource;
 /** Makes generations: a collection, and a processor that follows the log into it. */
 final class GenerationFactory {
 
-    private static final long CLAIM_MILLIS = 1_000;
+    private static final long LOOK_FOR_SEGMENTS_MILLIS = 1_000;
+    private static final int CLAIM_RENEWALS = 4;
 
     private final String kind;
     private final MongoDatabase database;
@@ -41,51 +41,57 @@ final class GenerationFactory {
     }
 
     /** Starts filling the generation from where its token stands, or from the first event. */
-    Generation start(Projection projection, int number, boolean indexed, Runnable committed) {
+    Generation start(Projection projection, int number, Movement movement) {
         String name = Generation.collectionOf(projection.view(), number);
         if (!database.listCollectionNames().into(new HashSet<>()).contains(name)) {
             database.createCollection(name);
         }
-        if (indexed) {
-            index(projection, number);
-        }
-        MongoCollection<Document> collection = database.getCollection(name);
-        String processorName = Generation.processorOf(kind, projection.view(), number);
+        Generation generation = generation(projection, number, true, movement);
+        generation.processor().start();
+        return generation;
+    }
+
+    /** The generation as it stands; nothing is added to it. */
+    Generation rest(Projection projection, int number, Movement movement) {
+        return generation(projection, number, false, movement);
+    }
+
+    private Generation generation(Projection projection, int number, boolean following, Movement movement) {
+        String name = Generation.processorOf(kind, projection.view(), number);
+        var outcome = new BatchOutcome(movement);
+        var coordinator = new ProcessorThreads(name + "-coordinator", 1);
+        var workers = new ProcessorThreads(name + "-worker", settings.segments());
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
-                .name(processorName)
-                .eventHandlerInvoker(new BatchInvoker(projection, collection, transactions, log, committed))
+                .name(name)
+                .eventHandlerInvoker(
+                        new BatchInvoker(projection, collection(projection.view(), number), transactions, log, outcome))
                 .messageSource(source)
                 .tokenStore(tokens)
                 .transactionManager(transactions)
-                .coordinatorExecutor(thread(processorName + "-coordinator"))
-                .workerExecutor(thread(processorName + "-worker"))
+                .coordinatorExecutor(coordinator)
+                .workerExecutor(workers)
                 .initialSegmentCount(settings.segments())
                 .initialToken(log -> log.createTailToken())
-                .tokenClaimInterval(CLAIM_MILLIS)
+                .tokenClaimInterval(LOOK_FOR_SEGMENTS_MILLIS)
+                .claimExtensionThreshold(settings.claim().toMillis() / CLAIM_RENEWALS)
                 .batchSize(settings.batch())
                 .build();
-        processor.start();
-        return new Generation(number, name, processor, tokens);
+        return new Generation(number, following, processor, outcome, List.of(coordinator, workers), tokens);
     }
 
     void index(Projection projection, int number) {
-        database.getCollection(Generation.collectionOf(projection.view(), number))
-                .createIndexes(projection.indexes());
+        if (!projection.indexes().isEmpty()) {
+            collection(projection.view(), number).createIndexes(projection.indexes());
+        }
     }
 
     /** Drops what no reader and no builder uses any more. */
     void drop(String view, int number) {
-        database.getCollection(Generation.collectionOf(view, number)).drop();
         tokens.forget(Generation.processorOf(kind, view, number));
+        collection(view, number).drop();
     }
 
     MongoCollection<Document> collection(String view, int number) {
         return database.getCollection(Generation.collectionOf(view, number));
-    }
-
-    private ScheduledExecutorService thread(String name) {
-        return Executors.newScheduledThreadPool(
-                settings.segments(),
-                Thread.ofPlatform().name(name + "-", 0).daemon().factory());
     }
 }

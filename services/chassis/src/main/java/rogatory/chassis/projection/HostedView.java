@@ -2,28 +2,27 @@ package rogatory.chassis.projection;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rogatory.chassis.eventlog.EventLog;
 import rogatory.chassis.eventlog.TxPosition;
+import rogatory.chassis.projection.ViewRegister.Building;
 
 /** One view in this process: the generation that is read and, during a rebuild, the one that will be. */
 final class HostedView {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostedView.class);
-    private static final long SAFETY_POLL_MILLIS = 25;
+    private static final Duration LONGEST_FLIP = Duration.ofSeconds(5);
+    /* Under steady writes the last events are never all there; what is missing comes in while the old one rests. */
+    private static final int NEARLY_ALL = 500;
 
     private final Projection projection;
     private final GenerationFactory factory;
     private final ViewRegister register;
     private final EventLog log;
-    private final ReentrantLock turn = new ReentrantLock();
-    private final Condition moved = turn.newCondition();
+    private final Movement movement = new Movement();
     private volatile @Nullable Generation live;
     private volatile @Nullable Generation building;
     private volatile long caughtUpAt = System.nanoTime();
@@ -39,20 +38,32 @@ final class HostedView {
         return projection.view();
     }
 
-    void start() {
+    synchronized void start() {
         var entry = register.enter(name(), projection.shape());
-        live = factory.start(projection, entry.live(), true, this::signal);
-        if (entry.building() != null) {
-            building = factory.start(projection, entry.building(), false, this::signal);
-        } else {
-            factory.drop(name(), entry.live() - 1);
-            if (entry.shape() != projection.shape()) {
-                rebuild();
-            }
+        Building begun = entry.building();
+        live = entry.shape() == projection.shape()
+                ? indexed(entry.live())
+                : factory.rest(projection, entry.live(), movement);
+        if (begun != null && begun.shape() == projection.shape()) {
+            building = factory.start(projection, begun.generation(), movement);
+            return;
+        }
+        if (begun != null) {
+            register.abandon(name(), begun);
+        }
+        factory.drop(name(), entry.live() - 1);
+        if (entry.shape() != projection.shape()) {
+            rebuild();
         }
     }
 
-    void stop() {
+    private Generation indexed(int number) {
+        Generation generation = factory.start(projection, number, movement);
+        factory.index(projection, number);
+        return generation;
+    }
+
+    synchronized void stop() {
         for (Generation generation : new @Nullable Generation[] {building, live}) {
             if (generation != null) {
                 generation.stop();
@@ -80,11 +91,11 @@ final class HostedView {
     /** Begins a rebuild beside the live generation. @return false if one is under way */
     synchronized boolean rebuild() {
         int next = live().number() + 1;
-        if (building != null || !register.beginBuilding(name(), next)) {
+        if (building != null || !register.beginBuilding(name(), new Building(next, projection.shape()))) {
             return false;
         }
         factory.drop(name(), next);
-        building = factory.start(projection, next, false, this::signal);
+        building = factory.start(projection, next, movement);
         LOG.info("Rebuilding {} as generation {}", name(), next);
         return true;
     }
@@ -99,7 +110,7 @@ final class HostedView {
             return;
         }
         long behind = next.behind(log);
-        if (behind > 0) {
+        if (behind > NEARLY_ALL) {
             LOG.info("Rebuilding {}: {} events to go", name(), behind);
             return;
         }
@@ -111,11 +122,12 @@ final class HostedView {
     private void flip(Generation next) {
         Generation old = live();
         old.stop();
-        TxPosition seen = old.position();
-        while (next.position().compareTo(seen) < 0 && !next.failing()) {
-            pause();
+        if (!await(next, old.furthest(), LONGEST_FLIP)) {
+            LOG.warn("{} stays generation {}: the next is held up: {}", name(), old.number(), next.error());
+            live = old.following() ? factory.start(projection, old.number(), movement) : old;
+            return;
         }
-        register.flip(name(), next.number(), projection.shape());
+        register.flip(name(), new Building(next.number(), projection.shape()));
         live = next;
         building = null;
         factory.drop(name(), old.number());
@@ -128,35 +140,17 @@ final class HostedView {
     }
 
     boolean await(TxPosition position, Duration atMost) {
+        return await(null, position, atMost);
+    }
+
+    /** Waits for this generation, or for whichever is live. */
+    private boolean await(@Nullable Generation generation, TxPosition position, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
-        while (live().position().compareTo(position) < 0) {
-            if (System.nanoTime() >= end) {
+        while ((generation == null ? live() : generation).position().compareTo(position) < 0) {
+            if (System.nanoTime() >= end || !movement.await()) {
                 return false;
             }
-            pause();
         }
         return true;
-    }
-
-    private void pause() {
-        turn.lock();
-        try {
-            if (!moved.await(SAFETY_POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private void signal() {
-        turn.lock();
-        try {
-            moved.signalAll();
-        } finally {
-            turn.unlock();
-        }
     }
 }

@@ -3,7 +3,6 @@ package rogatory.chassis.projection;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
@@ -20,7 +19,6 @@ import rogatory.chassis.eventlog.LogSource;
 @EnableConfigurationProperties(ViewsProperties.class)
 public class ProjectionConfiguration {
 
-    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
     private static final String REGISTER = "views";
 
     @Bean(destroyMethod = "close")
@@ -44,7 +42,7 @@ public class ProjectionConfiguration {
                 transactions,
                 new TokenCodec(tokenSerializer),
                 UUID.randomUUID().toString(),
-                CLAIM_TIMEOUT,
+                settings.claim(),
                 Clock.systemUTC());
         var factory = new GenerationFactory(kind, database, transactions, tokens, source, log, settings);
         var register = new ViewRegister(database.getCollection(REGISTER));

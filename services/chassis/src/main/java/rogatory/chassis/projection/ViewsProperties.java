@@ -1,5 +1,6 @@
 package rogatory.chassis.projection;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uri MongoDB, a replica set, with the database's name in it
  * @param segments into how many parts the streams are split, for several instances of a service
  * @param batch events a transaction at most
+ * @param claim how long an instance that ended without a word keeps others from its segments
  */
 @ConfigurationProperties("rogatory.views")
 public record ViewsProperties(
         String uri,
         @DefaultValue("1") int segments,
-        @DefaultValue("1000") int batch) {}
+        @DefaultValue("1000") int batch,
+        @DefaultValue("10s") Duration claim) {}

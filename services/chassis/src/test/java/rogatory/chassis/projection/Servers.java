@@ -1,6 +1,8 @@
 package rogatory.chassis.projection;
 
+import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import org.bson.Document;
 import rogatory.stores.Mongo;
 import rogatory.stores.Postgres;
 
@@ -26,6 +28,14 @@ final class Servers implements AutoCloseable {
 
     Mongo mongo() {
         return mongo;
+    }
+
+    /** What a killed client had open is undone after a second. */
+    void undoSoon() {
+        try (var client = MongoClients.create(mongo.uri("admin"))) {
+            client.getDatabase("admin")
+                    .runCommand(new Document("setParameter", 1).append("transactionLifetimeLimitSeconds", 1));
+        }
     }
 
     void killMongo() {
