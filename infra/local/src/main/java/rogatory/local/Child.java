@@ -1,11 +1,11 @@
 package rogatory.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A running program of the mesh.
@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 record Child(String name, Process process, Path log) {
 
     private static final int STOP_SECONDS = 25;
+    private static final int LAST_LINES = 12;
 
     static Child start(String name, List<String> command, Path folder, Map<String, String> environment, Path log) {
-        var builder = new ProcessBuilder(inOwnSession(command))
+        var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -27,14 +28,6 @@ record Child(String name, Process process, Path log) {
         } catch (IOException e) {
             throw new MeshFailure(name + " cannot be started: " + e.getMessage(), e);
         }
-    }
-
-    /** Ctrl-C then reaches the launcher alone, which stops all in order. {@code setsid} becomes the program: one process. */
-    private static List<String> inOwnSession(List<String> command) {
-        return Programs.onPath("setsid")
-                .map(setsid -> Stream.concat(Stream.of(setsid.toString()), command.stream())
-                        .toList())
-                .orElse(command);
     }
 
     boolean isAlive() {
@@ -59,8 +52,13 @@ record Child(String name, Process process, Path log) {
         process.onExit().join();
     }
 
-    /** That it stopped by itself, and its last words. */
-    String obituary() {
-        return LastWords.of(name, log);
+    /** The end of its log, for the person who wonders why it stopped. */
+    String lastLines() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "(" + log + " cannot be read)";
+        }
     }
 }

@@ -1,7 +1,6 @@
 package rogatory.local;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,17 +20,6 @@ record Member(String name, String module, String jar, int port, boolean hasStore
     /** The services, in the order of the table that is printed. A new service is a line here. */
     static final List<Member> SERVICES =
             List.of(new Member("mla", "services/mla/app", "mla-" + VERSION + ".jar", 8102, true));
-
-    /** All members, the gateway last, on the ports of this run. */
-    static List<Member> onFreePorts(MeshSettings settings) {
-        List<Member> placed = new ArrayList<>();
-        for (Member service : SERVICES) {
-            int port = settings.servicePort() == 0 ? 0 : service.port();
-            placed.add(service.on(Ports.free("the service " + service.name(), port, "--free-ports")));
-        }
-        placed.add(GATEWAY.on(Ports.free("the gateway", settings.gatewayPort(), "--port")));
-        return List.copyOf(placed);
-    }
 
     Path built(Path home) {
         return home.resolve(module).resolve("target").resolve(jar);

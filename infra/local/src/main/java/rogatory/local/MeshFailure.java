@@ -1,8 +1,5 @@
 package rogatory.local;
 
-import java.io.IOException;
-import java.nio.file.Path;
-
 /** Why the mesh cannot start or go on, in a sentence for the person at the terminal. */
 final class MeshFailure extends RuntimeException {
 
@@ -14,10 +11,5 @@ final class MeshFailure extends RuntimeException {
 
     MeshFailure(String message, Throwable cause) {
         super(message, cause);
-    }
-
-    static MeshFailure unwritable(Path folder, IOException why) {
-        return new MeshFailure(
-                folder + " cannot be written (" + why + "); make it writable or choose another with --data", why);
     }
 }

@@ -1,7 +1,5 @@
 package rogatory.local;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -17,19 +15,6 @@ record MeshSettings(
     static final int POSTGRES_PORT = 15432;
     static final int MONGO_PORT = 27117;
     static final int PROMETHEUS_PORT = 9090;
-
-    void makeFolders() {
-        try {
-            Files.createDirectories(logs());
-            Files.createDirectories(run());
-        } catch (IOException e) {
-            throw MeshFailure.unwritable(data, e);
-        }
-    }
-
-    Path storesFolder() {
-        return data.resolve("stores");
-    }
 
     Path logs() {
         return data.resolve("logs");

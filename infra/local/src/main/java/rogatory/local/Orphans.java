@@ -52,24 +52,12 @@ final class Orphans {
         }
     }
 
-    /** Ends what this JVM has started and what works in the folder: a training run that nobody waits for. */
-    void stopAtWork(Path folder) {
-        ProcessHandle.current()
-                .descendants()
-                .filter(process -> worksIn(folder, process))
-                .forEach(Orphans::stop);
-    }
-
-    /** A process id may be somebody else's by now: ours works in this data folder. */
+    /** A process id may be somebody else's by now: ours works in, or was told of, this data folder. */
     private boolean isOurs(ProcessHandle process) {
-        return worksIn(data, process);
-    }
-
-    private static boolean worksIn(Path folder, ProcessHandle process) {
+        Path proc = Path.of("/proc", Long.toString(process.pid()));
         try {
-            return Path.of("/proc", Long.toString(process.pid()), "cwd")
-                    .toRealPath()
-                    .startsWith(folder.toRealPath());
+            return proc.resolve("cwd").toRealPath().startsWith(data.toRealPath())
+                    || Files.readString(proc.resolve("cmdline")).contains(data.toString());
         } catch (IOException e) {
             return false;
         }

@@ -1,25 +1,14 @@
 package rogatory.local;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import rogatory.stores.PortHolder;
 
 /** Finds out before anything starts whether a port is free. */
 final class Ports {
 
-    private static final int LAST = 65_535;
-
     private Ports() {}
-
-    static int checked(int port) {
-        if (port < 0 || port > LAST) {
-            throw new MeshFailure(port + " is no port: choose 1 to " + LAST + ", or 0 for any free one");
-        }
-        return port;
-    }
 
     /** @return the port, or a free one for 0 */
     static int free(String whose, int port, String option) {
@@ -27,21 +16,11 @@ final class Ports {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return socket.getLocalPort();
-        } catch (BindException e) {
-            throw new MeshFailure(
-                    "port " + port + " for " + whose + " " + why(port, e) + ", or choose another port with " + option,
-                    e);
         } catch (IOException e) {
-            throw new MeshFailure("port " + port + " for " + whose + " cannot be opened: " + e.getMessage(), e);
+            throw new MeshFailure(
+                    "port " + port + " for " + whose
+                            + " is taken by another program; stop that one, or choose another port with " + option,
+                    e);
         }
-    }
-
-    private static String why(int port, BindException e) {
-        String taken = "is taken by ";
-        return PortHolder.of(port)
-                .map(holder -> taken + holder + "; stop that one")
-                .orElseGet(() -> String.valueOf(e.getMessage()).contains("in use")
-                        ? taken + "another program; stop that one"
-                        : "cannot be opened (" + e.getMessage() + "); allow it");
     }
 }

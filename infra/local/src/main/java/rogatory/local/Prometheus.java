@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prometheus, where it is installed, scraping every member. */
 final class Prometheus {
@@ -16,14 +17,10 @@ final class Prometheus {
     private Prometheus() {}
 
     static Optional<Path> installed() {
-        return Programs.onPath(NAME);
-    }
-
-    /** @return 0 where none is asked for or installed */
-    static int port(MeshSettings settings) {
-        return settings.prometheusPort() == 0 || installed().isEmpty()
-                ? 0
-                : Ports.free("Prometheus", settings.prometheusPort(), "--prometheus-port or --no-prometheus");
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .map(folder -> Path.of(folder, NAME))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** Starts it on the scrape configuration of {@code infra/prometheus}, with the ports of this run. */

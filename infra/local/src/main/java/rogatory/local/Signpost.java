@@ -22,7 +22,9 @@ final class Signpost {
                         "http://127.0.0.1:" + service.port() + "/actuator/prometheus")));
         lines.add(row(
                 "Prometheus",
-                mesh.prometheusPort() == 0 ? withoutPrometheus() : "http://127.0.0.1:" + mesh.prometheusPort()));
+                mesh.prometheusPort() == 0
+                        ? "not started (Debian: apt-get install prometheus)"
+                        : "http://127.0.0.1:" + mesh.prometheusPort()));
         lines.add(row("PostgreSQL", "127.0.0.1:" + mesh.stores().postgres().port()));
         lines.add(row("MongoDB", "127.0.0.1:" + mesh.stores().mongo().port()));
         lines.add(row("Data and logs", settings.data().toString()));
@@ -33,12 +35,6 @@ final class Signpost {
         lines.add("  infra/import --help");
         lines.add("Ctrl-C stops everything; data are kept.");
         return String.join("\n", lines);
-    }
-
-    private static String withoutPrometheus() {
-        return Prometheus.installed().isPresent()
-                ? "not started, as asked"
-                : "not installed (Debian: apt-get install prometheus)";
     }
 
     private static String row(String what, String where) {

@@ -1,11 +1,15 @@
 package rogatory.local;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +35,7 @@ record Unpacked(Path folder, String jar) {
             throw new MeshFailure(
                     built + " is missing; build it with: mvn -DskipTests package (infra/up does it by itself)");
         }
-        Path folder = run.resolve(member.name() + "-" + Build.digest(built));
+        Path folder = run.resolve(member.name() + "-" + digest(built));
         var unpacked = new Unpacked(folder, member.jar());
         if (!Files.isDirectory(folder)) {
             unpacked.unpack(built, run, member.name());
@@ -47,23 +51,9 @@ record Unpacked(Path folder, String jar) {
     void train(Map<String, String> environment, List<String> arguments, Path log) {
         List<String> command = new ArrayList<>(List.of(Jvm.java()));
         command.addAll(Jvm.flags());
-        String unfinished = CACHE + "." + ProcessHandle.current().pid();
-        command.addAll(List.of("-XX:AOTCacheOutput=" + unfinished, "-Dspring.context.exit=onRefresh", "-jar", jar));
+        command.addAll(List.of("-XX:AOTCacheOutput=" + CACHE, "-Dspring.context.exit=onRefresh", "-jar", jar));
         command.addAll(arguments);
-        if (run(command, environment, log, TRAIN_SECONDS) == 0) {
-            keep(folder.resolve(unfinished));
-        }
-    }
-
-    /** A cache cut short by a kill is never found under its name. */
-    private void keep(Path unfinished) {
-        try {
-            Files.move(unfinished, folder.resolve(CACHE), StandardCopyOption.ATOMIC_MOVE);
-        } catch (NoSuchFileException e) {
-            // This JDK made none: the member starts without.
-        } catch (IOException e) {
-            throw new MeshFailure(folder + " cannot be written: " + e.getMessage(), e);
-        }
+        run(command, environment, log, TRAIN_SECONDS);
     }
 
     List<String> command() {
@@ -134,6 +124,21 @@ record Unpacked(Path folder, String jar) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MeshFailure("interrupted while preparing " + jar, e);
+        }
+    }
+
+    private static String digest(Path jar) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            try (var in = new DigestInputStream(Files.newInputStream(jar), sha)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            sha.update(System.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));
+            return "%064x".formatted(new BigInteger(1, sha.digest())).substring(0, 16);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
