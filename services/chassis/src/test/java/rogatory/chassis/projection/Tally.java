@@ -12,10 +12,16 @@ import rogatory.chassis.eventlog.Recorded;
 /**
  * Counts the events of each stream and folds their numbers in order: one event missing, twice or misplaced changes the
  * document.
+ *
+ * @param beforeEachBatch may throw, as a faulty projection would
  */
-record Tally(int shape) implements Projection {
+record Tally(int shape, Runnable beforeEachBatch) implements Projection {
 
     static final String VIEW = "tally";
+
+    Tally(int shape) {
+        this(shape, () -> {});
+    }
 
     @Override
     public String view() {
@@ -32,6 +38,7 @@ record Tally(int shape) implements Projection {
             Map<String, List<Recorded<?>>> byStream,
             Map<String, Document> current,
             Function<String, List<Recorded<?>>> wholeStream) {
+        beforeEachBatch.run();
         Map<String, Document> documents = new HashMap<>();
         byStream.forEach((stream, events) -> {
             Document document = current.getOrDefault(stream, empty(stream));
