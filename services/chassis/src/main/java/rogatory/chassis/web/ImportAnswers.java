@@ -106,7 +106,15 @@ final class ImportAnswers {
         return result.name().toLowerCase(Locale.ROOT);
     }
 
-    void flush() throws IOException {
-        out.flush();
+    /** Sends what has been written so far. */
+    void flush() {
+        turn.lock();
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            turn.unlock();
+        }
     }
 }

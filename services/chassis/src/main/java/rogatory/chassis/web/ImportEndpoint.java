@@ -55,7 +55,7 @@ final class ImportEndpoint {
 
     private void load(HttpServletRequest request, boolean history, ImportAnswers out) throws IOException {
         var lines = new BufferedReader(new InputStreamReader(request.getInputStream(), StandardCharsets.UTF_8));
-        try (var lanes = new ImportLanes(row -> out.write(rows.load(row, history)))) {
+        try (var lanes = new ImportLanes(row -> out.write(rows.load(row, history)), out::flush)) {
             long number = 0;
             for (String line = lines.readLine(); line != null && !lanes.failed(); line = lines.readLine()) {
                 number++;

@@ -20,10 +20,16 @@ final class ImportLanes implements AutoCloseable {
 
     private final List<ThreadPoolExecutor> lanes = new ArrayList<>();
     private final Consumer<ImportRows.Row> load;
+    private final Runnable idle;
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
-    ImportLanes(Consumer<ImportRows.Row> load) {
+    /**
+     * @param load decides one row and writes its answer
+     * @param idle called when a lane has nothing more to do, so that no answer waits for a further row
+     */
+    ImportLanes(Consumer<ImportRows.Row> load, Runnable idle) {
         this.load = load;
+        this.idle = idle;
         for (int i = 0; i < LANES; i++) {
             lanes.add(new ThreadPoolExecutor(
                     1,
@@ -38,7 +44,8 @@ final class ImportLanes implements AutoCloseable {
 
     /** Hands the row to its lane; waits while the lane is full. */
     void add(ImportRows.Row row) {
-        lanes.get(Math.floorMod(row.ref().hashCode(), LANES)).execute(() -> take(row));
+        ThreadPoolExecutor lane = lanes.get(Math.floorMod(row.ref().hashCode(), LANES));
+        lane.execute(() -> take(row, lane));
     }
 
     /** A row could not be answered; there is no use in adding more. */
@@ -46,12 +53,15 @@ final class ImportLanes implements AutoCloseable {
         return failure.get() != null;
     }
 
-    private void take(ImportRows.Row row) {
+    private void take(ImportRows.Row row, ThreadPoolExecutor lane) {
         if (failed()) {
             return;
         }
         try {
             load.accept(row);
+            if (lane.getQueue().isEmpty()) {
+                idle.run();
+            }
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);
         }

@@ -2,7 +2,10 @@ package rogatory.mla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,6 +26,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import rogatory.stores.Stores;
@@ -276,6 +280,30 @@ class MlaServiceIT {
                 .contains("M-ESSENT-46_21b");
         assertThat(page.at("/paths/~1api~1mla~1requests/post/summary").asString())
                 .isEqualTo("Opens a file");
+    }
+
+    @Test
+    @Timeout(30)
+    void a_row_of_an_import_is_answered_while_the_stream_is_still_open() throws IOException {
+        received("STREAM-1");
+        URI address = URI.create(base + "/imports");
+        try (var socket = new Socket("127.0.0.1", address.getPort())) {
+            var out = socket.getOutputStream();
+            String row = "{\"row\":7,\"ref\":\"STREAM-1\",\"act\":\"acknowledgement\",\"key\":\"stream-1\","
+                    + "\"body\":{\"occurredOn\":\"2020-02-01\"}}\n";
+            out.write(("POST " + address.getPath() + " HTTP/1.1\r\nHost: test\r\n"
+                            + "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n"
+                            + Integer.toHexString(row.length()) + "\r\n" + row + "\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            String line = in.readLine();
+            while (!line.startsWith("{")) {
+                line = in.readLine();
+            }
+            assertThat(line).contains("\"row\":7", "\"result\":\"loaded\"");
+            out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     private static String awaitMetrics(String sign) throws InterruptedException {
