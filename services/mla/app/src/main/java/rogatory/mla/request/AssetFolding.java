@@ -25,7 +25,7 @@ final class AssetFolding {
 
     static void enter(Draft file, AssetEvent event) {
         switch (event) {
-            case AssetsTraced e -> reach(file, e.items(), Item::concernsAssets, AssetStage.TRACED);
+            case AssetsTraced e -> file.change(e.items(), Item::concernsAssets, Item::traced);
             case AssetsFrozen e -> freeze(file, e);
             case FreezeExtended e -> {}
             case FreezeLiftNoticeGiven e -> reach(file, e.items(), at(AssetStage.FROZEN), AssetStage.LIFT_NOTIFIED);
@@ -55,7 +55,7 @@ final class AssetFolding {
 
     /** Each item remembers that it has an act of return of its own: what its execution brought then counts no more. */
     private static void handBack(Draft file, AssetsReturned e) {
-        List<Integer> concerned = file.numbers(e.items(), Item::isRecovery);
+        List<Integer> concerned = file.numbers(e.items(), Item::returnable);
         Money sum = money(e.amount(), e.currency());
         file.change(
                 concerned,

@@ -64,6 +64,14 @@ final class CourseDraft {
         clarifications++;
     }
 
+    /** A reminder entered late does not make the latest one any earlier. */
+    void remind(LocalDate on) {
+        reminders++;
+        if (lastReminderOn == null || on.isAfter(lastReminderOn)) {
+            lastReminderOn = on;
+        }
+    }
+
     /** @return the state to go back to */
     MlaState endClarification() {
         MlaState back = clarifyFrom == null ? MlaState.UNDER_REVIEW : clarifyFrom;

@@ -111,6 +111,8 @@ final class ExecutionFolding {
                     e.items(),
                     item -> allExecuted || !item.state().executed(),
                     item -> item.reopened(ItemState.PENDING));
+            file.course.executionBegun =
+                    file.items.stream().anyMatch(item -> item.state().executed());
             file.state = MlaState.UNDER_REVIEW;
         }
     }

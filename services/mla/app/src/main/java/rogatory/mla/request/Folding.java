@@ -70,10 +70,7 @@ final class Folding {
             case ClarificationReceived e -> file.state = file.course.endClarification();
             case ClarificationAbandoned e -> file.state = file.course.endClarification();
             case ClarificationLapsed e -> file.close(MlaOutcome.LAPSED, e.occurredOn());
-            case ReminderSent e -> {
-                file.course.reminders++;
-                file.course.lastReminderOn = e.occurredOn();
-            }
+            case ReminderSent e -> file.course.remind(e.occurredOn());
             case ConsultationOpened e -> {
                 file.course.openConsultation(file.state, e.purpose());
                 file.state = MlaState.CONSULTING;

@@ -50,6 +50,11 @@ public record Item(
         return isRecovery() ? executed : List.of();
     }
 
+    /** A recovery that was granted or executed: only of such a one assets go back. */
+    public boolean returnable() {
+        return isRecovery() && (state.granted() || state.executed());
+    }
+
     /** A freeze is in force, though a notice of lifting it may have been given. */
     public boolean frozenNow() {
         return assets == AssetStage.FROZEN || assets == AssetStage.LIFT_NOTIFIED;
@@ -83,6 +88,11 @@ public record Item(
 
     Item assetsAt(AssetStage stage) {
         return new Item(no, type, coercive, state, transmitted, grounds, stage, frozen, executed, handedBack);
+    }
+
+    /** Tracing further does not undo what has been reached. */
+    Item traced() {
+        return assets == null ? assetsAt(AssetStage.TRACED) : this;
     }
 
     Item frozenWith(@Nullable Money sum) {

@@ -32,6 +32,15 @@ final class AssetItems {
                         "UNCAC 46(3)(k), 57");
     }
 
+    static Optional<Decision<MlaEvent>> returnable(MlaRequest request, List<Integer> items) {
+        return recovery(request, items).or(() -> new ItemsOfThisRequest(request, items)
+                .must(
+                        Item::returnable,
+                        "return-what-was-granted",
+                        "assets are returned on an item that was granted or executed",
+                        "UNCAC 57(3)"));
+    }
+
     static Optional<Decision<MlaEvent>> frozen(MlaRequest request, List<Integer> items) {
         return new ItemsOfThisRequest(request, items)
                 .must(

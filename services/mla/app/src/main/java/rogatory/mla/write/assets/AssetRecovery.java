@@ -95,7 +95,7 @@ public final class AssetRecovery {
                                 amount(c.money()),
                                 currency(c.money()),
                                 c.note())));
-            case ReturnAssets c -> AssetItems.recovery(request, c.items()).orElseGet(() -> handBack(c));
+            case ReturnAssets c -> AssetItems.returnable(request, c.items()).orElseGet(() -> handBack(c));
         };
     }
 

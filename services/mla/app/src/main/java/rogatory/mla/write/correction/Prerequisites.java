@@ -46,6 +46,7 @@ final class Prerequisites {
             case CostDisputed e -> course.costNotified();
             case FreezeExtended e -> each(request, e.items(), Item::frozenNow);
             case FreezeLiftNoticeGiven e -> each(request, e.items(), Item::frozenNow);
+            case AssetsReturned e -> each(request, e.items(), Item::returnable);
             case FreezeLifted e -> each(request, e.items(), item -> item.assets() == AssetStage.LIFT_NOTIFIED);
             default -> true;
         };

@@ -105,6 +105,12 @@ public final class Execution {
                         .map(Item::no)
                         .toList()
                 : c.items();
+        if (c.nil() && c.money() != null) {
+            return Decision.refused(
+                    "nil-brings-nothing",
+                    "an execution that found nothing brings no money: leave out nil or the money",
+                    "UNCAC 46(17)");
+        }
         boolean transfer = request.items().stream()
                 .anyMatch(item -> items.contains(item.no()) && item.type().equals(TRANSFER));
         if (transfer && !c.nil() && !c.personConsents()) {

@@ -47,7 +47,7 @@ public final class Refusal {
                     "name the items that are refused, or refuse the request as a whole",
                     "UNCAC 46(21)");
         }
-        var guards = new RefusalGuards(request, c.grounds(), c.reasons(), c.consultationWaivedBecause());
+        var guards = new RefusalGuards(request, c.grounds(), c.reasons(), c.decidedBy(), c.consultationWaivedBecause());
         return new ItemsOfThisRequest(request, c.items())
                 .must(
                         item -> item.state().open(),
@@ -63,7 +63,7 @@ public final class Refusal {
                                 c.items(),
                                 c.grounds(),
                                 guards.sent(),
-                                c.decidedBy() == null ? Holder.RA : c.decidedBy(),
+                                guards.decider(),
                                 c.consultationWaivedBecause())),
                         guards.warnings(request.openItems(c.items()))));
     }
@@ -75,7 +75,7 @@ public final class Refusal {
                     "items of this request were executed: refuse the remaining items, not the request",
                     "UNCAC 46(21)");
         }
-        var guards = new RefusalGuards(request, c.grounds(), c.reasons(), c.consultationWaivedBecause());
+        var guards = new RefusalGuards(request, c.grounds(), c.reasons(), c.decidedBy(), c.consultationWaivedBecause());
         return guards.check()
                 .orElseGet(() -> new Decision.Accepted<>(
                         List.of(new RequestRefused(
@@ -84,7 +84,7 @@ public final class Refusal {
                                 c.precision(),
                                 c.grounds(),
                                 guards.sent(),
-                                c.decidedBy() == null ? Holder.RA : c.decidedBy(),
+                                guards.decider(),
                                 c.consultationWaivedBecause())),
                         guards.warnings(request.openItems(List.of()))));
     }

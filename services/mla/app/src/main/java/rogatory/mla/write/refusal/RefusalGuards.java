@@ -1,26 +1,33 @@
 package rogatory.mla.write.refusal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rogatory.mla.events.MlaEvent;
 import rogatory.mla.request.Item;
 import rogatory.mla.request.MlaRequest;
 import rogatory.mla.request.PriorConsultation;
 import rogatory.vocabulary.Decision;
+import rogatory.vocabulary.Holder;
 
 /**
  * What the Convention asks of every refusal.
  *
  * @param reasons as they were sent to the requesting side
+ * @param decidedBy who refuses, where it is not the central authority
  * @param consultationWaivedBecause why nobody was consulted, where nobody was
  */
 record RefusalGuards(
         MlaRequest request,
         List<String> grounds,
         @Nullable String reasons,
+        @Nullable Holder decidedBy,
         @Nullable String consultationWaivedBecause) {
+
+    private static final Set<Holder> DECIDING = EnumSet.of(Holder.RA, Holder.RC, Holder.RM);
 
     private static final String BANK_SECRECY = "M-BANKSECRECY-46_8";
     private static final List<String> FISCAL_ALONE = List.of("M-FISCAL-46_22");
@@ -46,7 +53,19 @@ record RefusalGuards(
                     "reasons are given for any refusal: name at least one ground and the reasons that were sent",
                     "UNCAC 46(23)");
         }
+        if (!DECIDING.contains(decider())) {
+            return refuse(
+                    "decided-by-the-requested-state",
+                    "a refusal is decided by the central authority, a court or the executive of the requested State:"
+                            + " RA, RC or RM, not " + decider(),
+                    "UNCAC 46(21)");
+        }
         return PriorConsultation.BEFORE_REFUSING.check(request, consultationWaivedBecause);
+    }
+
+    /** Who refuses: the central authority unless another is named. */
+    Holder decider() {
+        return decidedBy == null ? Holder.RA : decidedBy;
     }
 
     /** The reasons, once {@link #check()} has found them. */

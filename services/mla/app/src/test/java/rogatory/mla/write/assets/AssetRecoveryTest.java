@@ -3,6 +3,7 @@ package rogatory.mla.write.assets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rogatory.mla.Acts.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import rogatory.mla.request.AssetStage;
 
@@ -67,5 +68,21 @@ class AssetRecoveryTest {
                 .containsExactly(chf("95"));
         assertThat(file(executed.after(handBack(chf("65"), "57_3c", 1))).returned())
                 .containsExactly(chf("95"));
+    }
+
+    @Test
+    void tracing_further_leaves_a_freeze_in_force() {
+        assertThat(file(inExecution().after(freeze(2), trace(2))).items().get(1).frozenNow())
+                .isTrue();
+        inExecution().after(freeze(2), trace(2)).when(extendFreeze(2)).accepted();
+    }
+
+    @Test
+    void nothing_is_returned_on_an_item_that_was_not_granted() {
+        underReview().when(handBack(chf("7"), "57_3a", 3)).refusedBy("return-what-was-granted", "3 is PENDING");
+        inExecution()
+                .after(refuseItems(List.of(3), "M-OTHER"))
+                .when(handBack(chf("7"), "57_3a"))
+                .refusedBy("return-what-was-granted");
     }
 }

@@ -64,6 +64,14 @@ class ClarificationTest {
         underReview().when(ask(2, 7)).refusedBy("items-of-this-request", "7");
     }
 
+    @Test
+    void a_reminder_entered_late_does_not_shorten_the_time_to_answer() {
+        underReview()
+                .after(ask(), remind(DAY.plusDays(30)), remind(DAY))
+                .when(lapse(DAY.plusDays(90)))
+                .refusedBy("lapse-after-reminder", "2021-07-07");
+    }
+
     private static void goesBackTo(MlaState state, DeciderSpec<MlaEvent> from) {
         assertThat(file(from.after(ask())).state()).isEqualTo(MlaState.CLARIFICATION_SOUGHT);
         assertThat(file(from.after(ask(), answer())).state()).isEqualTo(state);

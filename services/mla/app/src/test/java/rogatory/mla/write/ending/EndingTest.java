@@ -112,6 +112,15 @@ class EndingTest {
         executed().after(close()).when(useful()).accepted();
     }
 
+    @Test
+    void what_is_reviewed_anew_is_granted_before_its_execution_starts() {
+        var again = executed().after(close(), reopen("SUPPLEMENT_RECEIVED"), grant());
+
+        assertThat(file(again).state()).isEqualTo(MlaState.ACCEPTED);
+        again.when(execute(1)).notLegalNow();
+        again.when(start()).accepted();
+    }
+
     private static List<ItemState> states(MlaRequest request) {
         return request.items().stream().map(item -> item.state()).toList();
     }

@@ -106,6 +106,11 @@ class ExecutionTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_found_nothing_brings_no_money() {
+        inExecution().when(execute(true, chf("1"), 3)).refusedBy("nil-brings-nothing");
+    }
+
     private static List<ItemState> states(DeciderSpec<MlaEvent> spec) {
         return file(spec).items().stream().map(item -> item.state()).toList();
     }

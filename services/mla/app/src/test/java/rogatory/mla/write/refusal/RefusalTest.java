@@ -110,4 +110,14 @@ class RefusalTest {
         underReview().when(refuseItems(List.of(), "M-OTHER")).refusedBy("refuse-named-items");
         partlyExecuted().when(refuseItems(List.of(1), "M-OTHER")).refusedBy("refuse-what-is-open", "1 is EXECUTED");
     }
+
+    @Test
+    void the_requesting_side_does_not_decide_on_a_refusal() {
+        underReview()
+                .when(new RefuseRequest(ID, DAY, Precision.DAY, List.of("M-OTHER"), "As sent", Holder.RQ, "Agreed"))
+                .refusedBy("decided-by-the-requested-state");
+        underReview()
+                .when(new RefuseRequest(ID, DAY, Precision.DAY, List.of("M-OTHER"), "As sent", Holder.RC, "Agreed"))
+                .accepted();
+    }
 }
