@@ -31,7 +31,7 @@ final class ActPaths {
             "409", "Not legal in this state, or the reference is taken",
             "412", "The file is at another version than If-Match names",
             "422", "A rule of law refuses the act; the problem names rule and article",
-            "503", "A database does not answer; nothing was recorded"));
+            "503", "A database does not answer; send it again with the same Idempotency-Key"));
 
     private final Kind<?, ?> kind;
 
