@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import rogatory.chassis.eventlog.EventLog;
 import rogatory.chassis.eventlog.TxPosition;
 import rogatory.chassis.projection.ViewRegister.Building;
+import rogatory.chassis.projection.ViewRegister.Entry;
 
 /** One view in this process: the generation that is read and, during a rebuild, the one that will be. */
 final class HostedView {
@@ -23,6 +24,7 @@ final class HostedView {
     private final ViewRegister register;
     private final EventLog log;
     private final Movement movement = new Movement();
+    private final RetiredGenerations retired;
     private volatile @Nullable Generation live;
     private volatile @Nullable Generation building;
     private volatile long caughtUpAt = System.nanoTime();
@@ -32,6 +34,7 @@ final class HostedView {
         this.factory = factory;
         this.register = register;
         this.log = log;
+        this.retired = new RetiredGenerations(projection.view());
     }
 
     String name() {
@@ -41,9 +44,7 @@ final class HostedView {
     synchronized void start() {
         var entry = register.enter(name(), projection.shape());
         Building begun = entry.building();
-        live = entry.shape() == projection.shape()
-                ? indexed(entry.live())
-                : factory.rest(projection, entry.live(), movement);
+        live = read(entry);
         if (begun != null && begun.shape() == projection.shape()) {
             building = factory.start(projection, begun.generation(), movement);
             return;
@@ -57,9 +58,12 @@ final class HostedView {
         }
     }
 
-    private Generation indexed(int number) {
-        Generation generation = factory.start(projection, number, movement);
-        factory.index(projection, number);
+    private Generation read(Entry entry) {
+        if (entry.shape() != projection.shape()) {
+            return factory.rest(projection, entry.live(), movement);
+        }
+        Generation generation = factory.start(projection, entry.live(), movement);
+        factory.index(projection, entry.live());
         return generation;
     }
 
@@ -100,8 +104,10 @@ final class HostedView {
         return true;
     }
 
-    /** Looks after the view: notes when it has caught up, and flips to a new generation that has. */
+    /** Looks after the view: follows the flip of another instance, and flips to a new generation that has caught up. */
     synchronized void tend() {
+        adopt(register.find(name()).orElseThrow());
+        retired.drop(factory);
         if (live().behind(log) == 0) {
             caughtUpAt = System.nanoTime();
         }
@@ -118,6 +124,16 @@ final class HostedView {
         flip(next);
     }
 
+    private void adopt(Entry entry) {
+        Generation old = live();
+        Generation next = building;
+        if (entry.live() != old.number()) {
+            live = next != null && next.number() == entry.live() ? next : read(entry);
+            building = null;
+            old.stop();
+        }
+    }
+
     /** The old generation stops first, so that the new one, once it covers it, never shows less than a reader has seen. */
     private void flip(Generation next) {
         Generation old = live();
@@ -130,7 +146,7 @@ final class HostedView {
         register.flip(name(), new Building(next.number(), projection.shape()));
         live = next;
         building = null;
-        factory.drop(name(), old.number());
+        retired.add(old.number());
         LOG.info("{} is now generation {}", name(), next.number());
     }
 

@@ -156,4 +156,25 @@ class RebuildIT {
             assertOnlyGenerationIs(service, 2);
         }
     }
+
+    @Test
+    void another_instance_follows_the_flip_and_its_readers_see_no_less() {
+        var places = servers.places("two-instances");
+        try (var service = Service.start(places, new Tally(1), SMALL_BATCHES);
+                var other = Service.start(places, new Tally(1), SMALL_BATCHES)) {
+            service.fill(300, 10);
+            awaitAll(other);
+            service.views().rebuild(Tally.VIEW);
+            await().atMost(LONGEST).until(() -> {
+                assertThat(other.seen()).hasSize(300);
+                return other.hosted().live().number() == 2;
+            });
+
+            service.append("later", 0, 1);
+            awaitAll(other);
+            awaitAll(service);
+            assertOnlyGenerationIs(other, 2);
+            awaitAll(other);
+        }
+    }
 }
