@@ -112,6 +112,35 @@ class MlaServiceIT {
     }
 
     @Test
+    void a_receipt_that_the_law_refuses_opens_no_file_and_takes_no_reference() {
+        HttpResponse<String> refused = post("/requests", """
+                {"ref":"ORAL-1","occurredOn":"2020-01-01","direction":"INCOMING","partner":"NG","channel":"CA_DIRECT",
+                 "form":"ORAL","language":"en","urgency":"U1","proceeding":"CRIMINAL","offences":["U17"],
+                 "items":[{"type":"M-RECS-46_3f.BANK"}]}""");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(json(refused).get("article").asString()).isEqualTo("UNCAC 46(14)");
+        assertThat(get("/requests/ref:ORAL-1").statusCode()).isEqualTo(404);
+        received("ORAL-1");
+    }
+
+    @Test
+    void one_reference_is_opened_once_however_many_file_it_together() throws Exception {
+        try (var clients = Executors.newFixedThreadPool(12)) {
+            List<Callable<Integer>> calls = java.util.Collections.nCopies(12, () -> {
+                try {
+                    received("TOGETHER-1");
+                    return 201;
+                } catch (AssertionError taken) {
+                    return taken.getMessage().contains("\"status\":409") ? 409 : 0;
+                }
+            });
+            var codes = clients.invokeAll(calls).stream().map(MlaServiceIT::of).toList();
+            assertThat(codes).containsOnly(201, 409);
+            assertThat(codes).filteredOn(code -> code == 201).hasSize(1);
+        }
+    }
+
+    @Test
     void the_docket_shows_what_was_just_recorded_and_finds_it_by_partner_state_and_reference() {
         String id = received("DOCKET-2021-17");
         String position =
