@@ -3,6 +3,7 @@ package rogatory.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ForwardingTest {
@@ -82,6 +83,28 @@ class ForwardingTest {
             assertThat(gateway.get("/api/extradition/requests").body()).isEqualTo("extradition");
             assertThat(gateway.get("/api/law-enforcement/requests").body()).isEqualTo("law enforcement");
             assertThat(gateway.get("/api/statistics/tables").body()).isEqualTo("statistics");
+        }
+    }
+
+    @Test
+    void the_code_lists_are_asked_of_one_service_for_all() throws Exception {
+        try (var mla = RemoteService.answering(exchange -> {
+                    exchange.getResponseHeaders().set("ETag", "\"abc\"");
+                    exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+                    RemoteService.say(exchange, 200, "[]");
+                });
+                var gateway = RunningGateway.before(mla.uri())) {
+            for (var rest : List.of("", "/ground-mla", "/a%20b?c=d")) {
+                var answer = gateway.get("/api/codes" + rest);
+
+                assertThat(answer.body()).isEqualTo("[]");
+                assertThat(answer.headers().firstValue("ETag")).hasValue("\"abc\"");
+                assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache");
+                assertThat(mla.calls().getLast().target()).isEqualTo("/api/mla/codes" + rest);
+            }
+            var known = gateway.get("/api/codes/channel", "If-None-Match", "\"abc\"");
+            assertThat(known.statusCode()).isEqualTo(304);
+            assertThat(mla.calls().getLast().header("If-none-match")).isEqualTo("\"abc\"");
         }
     }
 

@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
 import rogatory.intake.caselog.CaseLog;
 import rogatory.intake.delivery.Delivery;
 import rogatory.intake.delivery.Tally;
+import rogatory.vocabulary.CodeLists;
+import rogatory.vocabulary.UnusableCodes;
 
 /** The command: reads, checks, sends, reports. */
 @Command(
@@ -67,6 +69,14 @@ final class Import implements Callable<Integer> {
             description = "Where the gateway is; ${DEFAULT-VALUE} unless told.")
     private URI gateway = URI.create("http://127.0.0.1:8080");
 
+    @Option(
+            names = "--codes",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:ROGATORY_CODES_FOLDER:-}",
+            description = "The authority's own codes, as the services have them (docs/codes.md);"
+                    + " $$ROGATORY_CODES_FOLDER unless told.")
+    private String codes = "";
+
     @Option(names = "--quiet", description = "No progress bar and no notes, only the report.")
     private boolean quiet;
 
@@ -77,6 +87,12 @@ final class Import implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        try {
+            CodeLists.extend(codes);
+        } catch (UnusableCodes e) {
+            err.println(e.getMessage());
+            return NOTHING_SENT;
+        }
         var log = CaseLog.read(requests, events, history, LocalDate.now(Clock.systemDefaultZone()));
         if (log.recordedOnSeen() && !history && !quiet) {
             err.println("Note: the column recorded_on is ignored; --history keeps it.");

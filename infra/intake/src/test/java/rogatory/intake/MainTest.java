@@ -8,9 +8,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import rogatory.vocabulary.CodeLists;
 
 class MainTest {
 
@@ -120,6 +122,27 @@ class MainTest {
     }
 
     @Test
+    void a_code_of_the_authority_is_known_once_its_folder_is_named() throws IOException {
+        Path requests = folder.resolve("requests.csv");
+        Files.writeString(requests, Files.readString(Path.of(REQUESTS)).replace("CA_DIRECT", "NG-PIGEON"));
+        Files.writeString(folder.resolve("channel.codes"), "NG-PIGEON | | Carrier pigeon");
+        try (var remote = new Remote(rows -> Remote.whole(Remote.loaded(rows.size())))) {
+            assertThat(run(requests.toString(), EVENTS, "--gateway", remote.url()))
+                    .isEqualTo(2);
+            assertThat(run(requests.toString(), EVENTS, "--gateway", remote.url(), "--codes", folder.toString()))
+                    .isEqualTo(1);
+            assertThat(remote.rows()).hasSize(46);
+        }
+    }
+
+    @Test
+    void a_code_that_exists_is_refused_before_anything_is_read() throws IOException {
+        Files.writeString(folder.resolve("channel.codes"), "FAX | | Telefax");
+        assertThat(run(REQUESTS, EVENTS, "--codes", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("channel.codes:1: 'FAX' is in the list channel already");
+    }
+
+    @Test
     void the_help_page_names_every_exit_code() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("Exit code:", "  0 ", "  1 ", "  2 ", "Example:");
@@ -141,6 +164,11 @@ class MainTest {
                 CH-NG-1999,2000-01-20,DAY,Sneezed,,,,,,
                 """);
         return events.toString();
+    }
+
+    @AfterEach
+    void forget() {
+        CodeLists.extend("");
     }
 
     private int run(String... arguments) {

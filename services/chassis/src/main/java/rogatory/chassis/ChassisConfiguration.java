@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import rogatory.chassis.casework.CaseworkConfiguration;
+import rogatory.chassis.codes.CodesConfiguration;
 import rogatory.chassis.docket.DocketConfiguration;
 import rogatory.chassis.eventlog.EventLogConfiguration;
 import rogatory.chassis.meters.MeterConfiguration;
@@ -23,6 +24,7 @@ import rogatory.chassis.web.WebConfiguration;
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @EnableScheduling
 @Import({
+    CodesConfiguration.class,
     EventLogConfiguration.class,
     ProjectionConfiguration.class,
     CaseworkConfiguration.class,

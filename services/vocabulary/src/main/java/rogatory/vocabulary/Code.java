@@ -7,4 +7,4 @@ package rogatory.vocabulary;
  * @param article where it comes from: an article of the Convention, a treaty, or empty for practice
  * @param name its English name
  */
-public record Code(String code, String article, String name) {}
+public record Code(String code, String article, String name, Origin origin) {}

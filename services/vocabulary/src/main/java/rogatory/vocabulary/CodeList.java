@@ -3,17 +3,22 @@ package rogatory.vocabulary;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A closed list of codes, in the order in which a form would show them. */
+/** A list of codes, in the order in which a form would show them. */
 public final class CodeList {
 
     private final String name;
+    private final String title;
+    private final String closedBecause;
     private final Map<String, Code> codes = new LinkedHashMap<>();
 
-    CodeList(String name, Collection<Code> codes) {
+    CodeList(String name, String title, String closedBecause, Collection<Code> codes) {
         this.name = name;
+        this.title = title;
+        this.closedBecause = closedBecause;
         for (Code code : codes) {
             if (this.codes.put(code.code(), code) != null) {
                 throw new IllegalStateException("the code list " + name + " holds " + code.code() + " twice");
@@ -23,6 +28,19 @@ public final class CodeList {
 
     public String name() {
         return name;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Why no operator can add to it, because law depends on it; empty if the list is open. */
+    public String closedBecause() {
+        return closedBecause;
+    }
+
+    public boolean isOpen() {
+        return closedBecause.isEmpty();
     }
 
     public Collection<Code> codes() {
@@ -36,5 +54,11 @@ public final class CodeList {
      */
     public Optional<Code> find(String code) {
         return Optional.ofNullable(codes.get(code));
+    }
+
+    CodeList with(List<Code> more) {
+        var longer = new CodeList(name, title, closedBecause, codes.values());
+        more.forEach(code -> longer.codes.put(code.code(), code));
+        return longer;
     }
 }

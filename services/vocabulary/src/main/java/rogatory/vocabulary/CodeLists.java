@@ -1,47 +1,86 @@
 package rogatory.vocabulary;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** All code lists by name, read from {@code codes/<name>.codes}: a line a code, {@code code | article | name}. */
+/**
+ * All code lists by name. Those that come with Rogatory are read from {@code codes/<name>.codes}, a line a code, {@code code |
+ * article | name}, and stand in {@code codes/lists.index}; an operator may add codes of its own to the open ones.
+ */
 public final class CodeLists {
 
-    private static final Map<String, CodeList> LISTS = new ConcurrentHashMap<>();
+    private static final Map<String, CodeList> OWN = read();
+
+    private static volatile Map<String, CodeList> lists = OWN;
 
     private CodeLists() {}
 
     /** @throws IllegalArgumentException if there is no list of that name */
     public static CodeList of(String name) {
-        return LISTS.computeIfAbsent(name, CodeLists::read);
+        CodeList list = lists.get(name);
+        if (list == null) {
+            throw new IllegalArgumentException(
+                    "there is no code list '" + name + "'; the lists are " + String.join(", ", lists.keySet()));
+        }
+        return list;
     }
 
-    private static CodeList read(String name) {
-        var file = CodeLists.class.getResourceAsStream("codes/" + name + ".codes");
-        if (file == null) {
-            throw new IllegalArgumentException("there is no code list '" + name + "'");
+    /** In alphabetical order. */
+    public static Collection<CodeList> all() {
+        return lists.values();
+    }
+
+    /**
+     * Adds the operator's codes, in place of any that were added before: once, at the start of a program.
+     *
+     * @param folder with files {@code <list>.codes} in the form of our own; empty for no codes of the operator
+     * @throws UnusableCodes with every fault; nothing is added then
+     */
+    public static void extend(String folder) {
+        lists = folder.isBlank() ? OWN : OperatorCodes.added(Path.of(folder.strip()), OWN);
+    }
+
+    private static Map<String, CodeList> read() {
+        Map<String, CodeList> read = lines("lists.index").stream()
+                .filter(CodeLine::holdsSomething)
+                .map(line -> line.split("\\|", -1))
+                .map(part -> list(part[0].strip(), part[1].strip(), part[2].strip()))
+                .collect(toMap(CodeList::name, list -> list, CodeLists::neverTwice, LinkedHashMap::new));
+        return Collections.unmodifiableMap(read);
+    }
+
+    private static CodeList list(String name, String title, String closedBecause) {
+        List<Code> codes = lines(name + ".codes").stream()
+                .filter(CodeLine::holdsSomething)
+                .map(line -> CodeLine.read(line, Origin.ROGATORY))
+                .toList();
+        return new CodeList(name, title, closedBecause, codes);
+    }
+
+    private static List<String> lines(String file) {
+        var stream = CodeLists.class.getResourceAsStream("codes/" + file);
+        if (stream == null) {
+            throw new IllegalStateException("the code lists lack the file " + file);
         }
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            List<Code> codes = lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(CodeLists::entry)
-                    .toList();
-            return new CodeList(name, codes);
+        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Code entry(String line) {
-        String[] parts = line.split("\\|", -1);
-        if (parts.length != 3) {
-            throw new IllegalStateException("a line is 'code | article | name', but this is: " + line);
-        }
-        return new Code(parts[0].strip(), parts[1].strip(), parts[2].strip());
+    private static CodeList neverTwice(CodeList one, CodeList other) {
+        throw new IllegalStateException("lists.index names " + one.name() + " twice");
     }
 }

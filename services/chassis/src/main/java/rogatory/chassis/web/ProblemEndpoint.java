@@ -40,6 +40,12 @@ class ProblemEndpoint extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> notHere(NotHere address) {
+        return Problem.of(HttpStatus.NOT_FOUND, address.rule(), String.valueOf(address.getMessage()), null)
+                .response();
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> malformed(BadQuery query) {
         return Problem.of(HttpStatus.BAD_REQUEST, "malformed", String.valueOf(query.getMessage()), null)
                 .response();

@@ -55,6 +55,7 @@ class MlaServiceIT {
         service = SpringApplication.run(
                 MlaApplication.class,
                 "--server.port=0",
+                "--rogatory.codes.folder=src/test/resources/operator-codes",
                 "--rogatory.events.url=jdbc:postgresql://127.0.0.1:" + postgres.port() + "/mla",
                 "--rogatory.events.owner-username=postgres",
                 "--rogatory.views.uri=" + stores.mongo().uri("mla"));
@@ -345,6 +346,34 @@ class MlaServiceIT {
             }
             Thread.sleep(200);
         }
+    }
+
+    @Test
+    void a_ground_of_the_operator_is_decided_on_shown_and_described_as_ours_are() {
+        String id = received("OWN-GROUND-1");
+        act(id, "acknowledgement", "2020-02-01", "");
+        String guards = "\"reasons\":\"immune\",\"consultationWaivedBecause\":\"no doubt\"";
+        HttpResponse<String> unknown = post(
+                "/requests/" + id + "/refusal",
+                "{\"occurredOn\":\"2020-03-01\",\"grounds\":[\"NG-IMUNITY\"]," + guards + "}");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(json(unknown).get("errors").findValuesAsString("field")).containsExactly("grounds[0]");
+        refused(id, "[\"NG-IMMUNITY\",\"M-BANKSECRECY-46_8\"]", guards, "46(8)");
+        JsonNode refused = act(id, "refusal", "2020-03-01", "\"grounds\":[\"NG-IMMUNITY\"]," + guards);
+        assertThat(refused.get("state").asString()).isEqualTo("CLOSED");
+        assertThat(get("/codes/ground-mla").body()).contains("\"code\":\"NG-IMMUNITY\"", "\"origin\":\"OPERATOR\"");
+        JsonNode page = json(get("/openapi.json"));
+        assertThat(page.get("paths").propertyNames()).contains("/api/mla/codes", "/api/mla/codes/{list}");
+        assertThat(page.at("/paths/~1api~1mla~1requests~1{id}~1refusal/post").toString())
+                .contains("NG-IMMUNITY");
+    }
+
+    @Test
+    void a_code_list_that_is_not_there_is_a_problem() {
+        HttpResponse<String> answer = get("/codes/colours");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(json(answer).get("rule").asString()).isEqualTo("code-list-known");
+        assertThat(json(answer).get("detail").asString()).contains("'colours'");
     }
 
     @Test
