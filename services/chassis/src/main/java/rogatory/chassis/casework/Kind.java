@@ -42,6 +42,11 @@ public interface Kind<R extends CaseFile, E extends LegalFact> {
     /** The next file after one more event, or nothing if the event changes what earlier ones meant and all must be folded. */
     Optional<R> evolve(R before, Numbered<E> next);
 
+    /** Raise it when the same events fold to another file than before: the views are then built anew at the next start. */
+    default int edition() {
+        return 1;
+    }
+
     /**
      * Whether this event says that something on file was recorded wrongly. It then counts for every day one looks back
      * to, since what was recorded by mistake never was so.

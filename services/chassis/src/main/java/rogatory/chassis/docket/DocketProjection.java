@@ -29,6 +29,7 @@ final class DocketProjection<R extends CaseFile, E extends LegalFact> implements
 
     static final String VIEW = "docket";
     private static final int SHAPE = 1;
+    private static final int EDITIONS = 10_000;
 
     private final Kind<R, E> kind;
     private final JsonMapper json;
@@ -43,9 +44,10 @@ final class DocketProjection<R extends CaseFile, E extends LegalFact> implements
         return VIEW;
     }
 
+    /** Of the entry and of the file in it: either may change without the other. */
     @Override
     public int shape() {
-        return SHAPE;
+        return SHAPE * EDITIONS + kind.edition();
     }
 
     @Override

@@ -27,6 +27,7 @@ import rogatory.vocabulary.Numbered;
 final class MlaKind implements Kind<MlaRequest, MlaEvent> {
 
     static final String NAME = "mla";
+    private static final int EDITION = 2;
 
     @Override
     public String name() {
@@ -70,6 +71,11 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
         return next.event() instanceof EventVoided
                 ? Optional.empty()
                 : Optional.of(MlaRequest.evolve(before, next.event()));
+    }
+
+    @Override
+    public int edition() {
+        return EDITION;
     }
 
     @Override
