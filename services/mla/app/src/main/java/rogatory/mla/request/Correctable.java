@@ -1,39 +1,34 @@
 package rogatory.mla.request;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rogatory.mla.events.RecordCorrected;
-import rogatory.vocabulary.CodeLists;
-import rogatory.vocabulary.State;
+import rogatory.vocabulary.RightValue;
 
 /** The particulars of a receipt that may be corrected, and what a right value of each is. */
 public enum Correctable {
-    PARTNER("partner", MlaRequest::partner, (file, to) -> file.partner = to, Correctable::state),
+    PARTNER("partner", MlaRequest::partner, (file, to) -> file.partner = to, RightValue::state),
     RECEIVED_ON(
             "receivedOn",
             request -> request.receivedOn().toString(),
             (file, to) -> file.receivedOn = LocalDate.parse(to),
-            Correctable::date),
-    CHANNEL("channel", MlaRequest::channel, (file, to) -> file.channel = to, code("channel")),
-    FORM("form", MlaRequest::form, (file, to) -> file.form = to, code("form")),
-    LANGUAGE("language", MlaRequest::language, (file, to) -> file.language = to, Correctable::tag),
-    URGENCY("urgency", MlaRequest::urgency, (file, to) -> file.urgency = to, code("urgency")),
-    PROCEEDING("proceeding", MlaRequest::proceeding, (file, to) -> file.proceeding = to, code("proceeding")),
+            RightValue::date),
+    CHANNEL("channel", MlaRequest::channel, (file, to) -> file.channel = to, RightValue.code("channel")),
+    FORM("form", MlaRequest::form, (file, to) -> file.form = to, RightValue.code("form")),
+    LANGUAGE("language", MlaRequest::language, (file, to) -> file.language = to, RightValue::languageTag),
+    URGENCY("urgency", MlaRequest::urgency, (file, to) -> file.urgency = to, RightValue.code("urgency")),
+    PROCEEDING("proceeding", MlaRequest::proceeding, (file, to) -> file.proceeding = to, RightValue.code("proceeding")),
     DEADLINE(
             "deadline",
             request -> request.deadline() == null ? null : request.deadline().toString(),
             (file, to) -> file.deadline = LocalDate.parse(to),
-            Correctable::date),
-    REF("ref", MlaRequest::ref, (file, to) -> file.ref = to, Correctable::text);
+            RightValue::date),
+    REF("ref", MlaRequest::ref, (file, to) -> file.ref = to, RightValue::text);
 
     private final String field;
     private final Function<MlaRequest, @Nullable String> present;
@@ -71,35 +66,5 @@ public enum Correctable {
 
     static void correct(Draft file, RecordCorrected e) {
         named(e.field()).ifPresent(field -> field.set.accept(file, e.to()));
-    }
-
-    private static Function<String, Optional<String>> code(String list) {
-        return value -> CodeLists.of(list).find(value).isPresent()
-                ? Optional.empty()
-                : Optional.of("'" + value + "' is not in the code list '" + list + "'");
-    }
-
-    private static Optional<String> text(String value) {
-        return value.isBlank() ? Optional.of("the new value is empty; state what is right") : Optional.empty();
-    }
-
-    private static Optional<String> tag(String value) {
-        return sound(() -> new Locale.Builder().setLanguageTag(value).build());
-    }
-
-    private static Optional<String> state(String value) {
-        return sound(() -> new State(value));
-    }
-
-    private static Optional<String> date(String value) {
-        return sound(() -> LocalDate.parse(value));
-    }
-
-    private static Optional<String> sound(Supplier<Object> made) {
-        try {
-            return Optional.of(made.get()).flatMap(value -> Optional.empty());
-        } catch (IllegalArgumentException | IllformedLocaleException | DateTimeException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import rogatory.mla.events.BasisInvoked;
+import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Precision;
 

@@ -7,13 +7,10 @@ import static java.util.stream.Collectors.reducing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rogatory.mla.events.BasisInvoked;
-import rogatory.mla.events.EventVoided;
 import rogatory.mla.events.MlaEvent;
+import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
@@ -48,16 +45,9 @@ public record MlaRequest(
 
     /** Folds a history; what was voided does not count, and numbers missing had not yet occurred. */
     public static MlaRequest fold(List<Numbered<MlaEvent>> history) {
-        Set<Long> voided = history.stream()
-                .map(Numbered::event)
-                .filter(EventVoided.class::isInstance)
-                .map(event -> ((EventVoided) event).sequence())
-                .collect(Collectors.toSet());
         MlaRequest request = null;
-        for (Numbered<MlaEvent> next : history) {
-            if (!voided.contains(next.sequence())) {
-                request = evolve(request, next.event());
-            }
+        for (Numbered<MlaEvent> next : Numbered.standing(history)) {
+            request = evolve(request, next.event());
         }
         if (request == null) {
             throw new IllegalArgumentException("a history begins with the receipt of the request");

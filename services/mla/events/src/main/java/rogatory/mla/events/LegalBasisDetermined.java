@@ -3,6 +3,7 @@ package rogatory.mla.events;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Precision;
 
 /** It was settled on which law the assistance rests. UNCAC 46(7). */

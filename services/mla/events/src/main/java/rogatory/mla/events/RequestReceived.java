@@ -3,6 +3,7 @@ package rogatory.mla.events;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Precision;
 

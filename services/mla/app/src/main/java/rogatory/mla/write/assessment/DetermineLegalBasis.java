@@ -3,7 +3,7 @@ package rogatory.mla.write.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rogatory.mla.events.BasisInvoked;
+import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Precision;
 
 /** Asks to record {@link rogatory.mla.events.LegalBasisDetermined}, UNCAC 46(7). */

@@ -14,6 +14,7 @@ import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Move;
 import rogatory.vocabulary.Moves;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.VoidTheLaterEventsFirst;
 
 /** Mistakes are corrected by further events, never by edits: what was recorded stays readable. */
 public final class Correction {
@@ -48,7 +49,7 @@ public final class Correction {
             CorrectionCommand command, MlaRequest request, List<Numbered<MlaEvent>> history, Moves<MlaState> moves) {
         return switch (command) {
             case VoidEvent c ->
-                new VoidTheLaterEventsFirst(history, moves)
+                new VoidTheLaterEventsFirst<>(history, moves, MlaRequest::evolve, Prerequisites::met)
                         .check(c.sequence())
                         .orElseGet(() -> Decision.accepted(new EventVoided(
                                 c.requestId(), c.occurredOn(), c.precision(), c.sequence(), c.reason())));

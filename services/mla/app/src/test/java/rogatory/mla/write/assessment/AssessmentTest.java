@@ -5,8 +5,8 @@ import static rogatory.mla.Acts.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rogatory.mla.events.BasisInvoked;
 import rogatory.mla.events.CompletenessAssessed;
+import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Precision;
 
 class AssessmentTest {

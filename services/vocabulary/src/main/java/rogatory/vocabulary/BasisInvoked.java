@@ -1,9 +1,7 @@
-package rogatory.mla.events;
-
-import rogatory.vocabulary.CodeOf;
+package rogatory.vocabulary;
 
 /**
- * A legal basis and the part it plays, UNCAC 46(7).
+ * A legal basis and the part it plays, UNCAC 44(4) to 44(7), 46(7).
  *
  * @param role relied on, in the alternative, or supplementary
  */

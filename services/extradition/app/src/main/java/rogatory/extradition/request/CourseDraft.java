@@ -1,0 +1,79 @@
+package rogatory.extradition.request;
+
+import org.jspecify.annotations.Nullable;
+
+/** The course of a file while one event is entered. */
+final class CourseDraft {
+
+    Papers papers;
+    Custody custody;
+    boolean notLocated;
+    Questions questions;
+    Consultations consultations;
+
+    @Nullable
+    ExtraditionState appealFrom;
+
+    PersonConsent consent;
+
+    @Nullable
+    ExtraditionState consentFrom;
+
+    Assurances assurances;
+    Competition competition;
+    SurrenderOrder order;
+    Refusal refusal;
+    boolean enforcementConsidered;
+    Afterwards afterwards;
+    int openInquiries;
+
+    CourseDraft(Course before) {
+        papers = before.papers();
+        custody = before.custody();
+        notLocated = before.notLocated();
+        questions = before.questions();
+        consultations = before.consultations();
+        appealFrom = before.appealFrom();
+        consent = before.consent();
+        consentFrom = before.consentFrom();
+        assurances = before.assurances();
+        competition = before.competition();
+        order = before.order();
+        refusal = before.refusal();
+        enforcementConsidered = before.enforcementConsidered();
+        afterwards = before.afterwards();
+        openInquiries = before.openInquiries();
+    }
+
+    /** What was decided or in the course of being decided when the file was closed is open again. */
+    void beginAgain() {
+        notLocated = false;
+        questions = questions.ended();
+        consultations = consultations.ended();
+        appealFrom = null;
+        consent = PersonConsent.NONE;
+        consentFrom = null;
+        order = SurrenderOrder.NONE;
+        refusal = Refusal.NONE;
+        enforcementConsidered = false;
+    }
+
+    Course course() {
+        return new Course(
+                papers,
+                custody,
+                notLocated,
+                questions,
+                consultations,
+                appealFrom,
+                consent,
+                consentFrom,
+                assurances,
+                competition,
+                order,
+                refusal,
+                enforcementConsidered,
+                afterwards,
+                openInquiries);
+    }
+}

@@ -1,0 +1,99 @@
+package rogatory.extradition.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rogatory.extradition.events.ExtraditionEvent;
+import rogatory.vocabulary.CaseFile;
+import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.Numbered;
+
+/**
+ * A request for extradition as its stream makes it, UNCAC Art. 44: one person, sought for one or more offences.
+ *
+ * @param outcome how it ended; null while it is open
+ * @param closedOn the day of the surrender, or of what else ended the matter
+ */
+public record ExtraditionRequest(
+        String id,
+        Particulars particulars,
+        List<Charge> charges,
+        ExtraditionState state,
+        @Nullable ExtraditionOutcome outcome,
+        Course course,
+        LocalDate latestOn,
+        @Nullable LocalDate closedOn)
+        implements CaseFile {
+
+    /** Folds a history; what was voided does not count, and numbers missing had not yet occurred. */
+    public static ExtraditionRequest fold(List<Numbered<ExtraditionEvent>> history) {
+        ExtraditionRequest request = null;
+        for (Numbered<ExtraditionEvent> next : Numbered.standing(history)) {
+            request = evolve(request, next.event());
+        }
+        if (request == null) {
+            throw new IllegalArgumentException("a history begins with the receipt of the request");
+        }
+        return request;
+    }
+
+    /** The request after one more event. It refuses nothing: what is on file has happened. */
+    public static ExtraditionRequest evolve(@Nullable ExtraditionRequest before, ExtraditionEvent event) {
+        return Folding.enter(before, event);
+    }
+
+    @Override
+    public String ref() {
+        return particulars.ref();
+    }
+
+    @Override
+    public Direction direction() {
+        return particulars.direction();
+    }
+
+    @Override
+    public String partner() {
+        return particulars.partner();
+    }
+
+    @Override
+    public LocalDate receivedOn() {
+        return particulars.receivedOn();
+    }
+
+    /** The state's holder, or the court where a postponed surrender waits for one. */
+    @Override
+    public Holder holder() {
+        return state == ExtraditionState.SURRENDER_POSTPONED && course.order().waitsForACourt()
+                ? Holder.RC
+                : state.holder();
+    }
+
+    @Override
+    public @Nullable LocalDate dueOn() {
+        return new Due(this).on();
+    }
+
+    /** The grounds of the refusal of the whole request, and of single offences. */
+    @Override
+    public List<String> grounds() {
+        return Stream.concat(
+                        course.refusal().grounds().stream(),
+                        charges.stream().flatMap(charge -> charge.grounds().stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public boolean anyExtraditable() {
+        return charges.stream().anyMatch(Charge::extraditable);
+    }
+
+    /** The state in which the merits stand: where a consultation was opened while one goes on. */
+    public ExtraditionState stage() {
+        return state == ExtraditionState.CONSULTING ? course.consultations().back() : state;
+    }
+}

@@ -1,0 +1,13 @@
+package rogatory.extradition.write.afterwards;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.extradition.events.ReExtraditionDecided}. */
+public record DecideReExtradition(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        boolean denied,
+        @Nullable String note) implements AfterwardsCommand {}

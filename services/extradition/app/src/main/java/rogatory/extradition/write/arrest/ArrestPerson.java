@@ -1,0 +1,12 @@
+package rogatory.extradition.write.arrest;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.extradition.events.Arrested}, UNCAC 44(10). */
+public record ArrestPerson(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        @Nullable String note) implements ArrestCommand {}

@@ -1,0 +1,68 @@
+package rogatory.extradition.write.assessment;
+
+import static rogatory.extradition.request.ExtraditionState.EXECUTIVE_DECISION;
+import static rogatory.extradition.request.ExtraditionState.JUDICIAL_PHASE;
+import static rogatory.extradition.request.ExtraditionState.UNDER_REVIEW;
+
+import java.util.List;
+import java.util.Set;
+import rogatory.extradition.events.DualCriminalityAssessed;
+import rogatory.extradition.events.ExtraditionEvent;
+import rogatory.extradition.events.LegalBasisDetermined;
+import rogatory.extradition.events.OffenceAssessed;
+import rogatory.extradition.request.ExtraditionRequest;
+import rogatory.extradition.request.ExtraditionState;
+import rogatory.extradition.request.OffencesOfThisRequest;
+import rogatory.vocabulary.Decision;
+import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.Move;
+
+/** Settling on which law the extradition rests, and whether the conduct is an offence in both States. */
+public final class Assessment {
+
+    public static final List<Move<ExtraditionState>> MOVES = List.of(
+            new Move<>(
+                    "legal-basis",
+                    DetermineLegalBasis.class,
+                    "LegalBasisDetermined",
+                    Set.of(UNDER_REVIEW, JUDICIAL_PHASE, EXECUTIVE_DECISION),
+                    "same",
+                    Holder.RA,
+                    "UNCAC 44(4) to 44(7)"),
+            new Move<>(
+                    "dual-criminality",
+                    AssessDualCriminality.class,
+                    "DualCriminalityAssessed",
+                    Set.of(UNDER_REVIEW, JUDICIAL_PHASE),
+                    "same",
+                    Holder.RA,
+                    "UNCAC 44(1) to 44(3), 43(2)"));
+
+    private Assessment() {}
+
+    public static Decision<ExtraditionEvent> decide(AssessmentCommand command, ExtraditionRequest request) {
+        return switch (command) {
+            case DetermineLegalBasis c ->
+                c.legalBases().stream().anyMatch(basis -> basis.role().equals("RELIED_ON"))
+                        ? Decision.accepted(new LegalBasisDetermined(
+                                c.requestId(), c.occurredOn(), c.precision(), c.legalBases(), c.note()))
+                        : Decision.refused(
+                                "basis-relied-on",
+                                "at least one legal basis must have the role RELIED_ON",
+                                "UNCAC 44(4) to 44(7)");
+            case AssessDualCriminality c -> assess(c, request);
+        };
+    }
+
+    private static Decision<ExtraditionEvent> assess(AssessDualCriminality c, ExtraditionRequest request) {
+        if (c.offences().isEmpty()) {
+            return Decision.refused(
+                    "assess-an-offence", "say for at least one offence what was found", "UNCAC 44(1), 43(2)");
+        }
+        List<String> named = c.offences().stream().map(OffenceAssessed::offence).toList();
+        return new OffencesOfThisRequest(request, named)
+                .check()
+                .orElseGet(() -> Decision.accepted(new DualCriminalityAssessed(
+                        c.requestId(), c.occurredOn(), c.precision(), c.offences(), c.note())));
+    }
+}

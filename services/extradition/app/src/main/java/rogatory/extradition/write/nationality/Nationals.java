@@ -1,0 +1,63 @@
+package rogatory.extradition.write.nationality;
+
+import static rogatory.extradition.request.ExtraditionState.CLOSED;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rogatory.extradition.events.ExtraditionEvent;
+import rogatory.extradition.events.SentenceEnforcementConsidered;
+import rogatory.extradition.events.SubmittedForDomesticProsecution;
+import rogatory.extradition.request.ExtraditionRequest;
+import rogatory.extradition.request.ExtraditionState;
+import rogatory.vocabulary.Decision;
+import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.Move;
+
+/** What is owed when a national is not extradited: prosecution at home, UNCAC 44(11), or a look at the sentence, 44(13). */
+public final class Nationals {
+
+    public static final List<Move<ExtraditionState>> MOVES = List.of(
+            new Move<>(
+                    "domestic-prosecution",
+                    SubmitForDomesticProsecution.class,
+                    "SubmittedForDomesticProsecution",
+                    Set.of(CLOSED),
+                    "same, with the outcome DOMESTIC_PROSECUTION",
+                    Holder.RA,
+                    "UNCAC 44(11)"),
+            new Move<>(
+                    "sentence-enforcement",
+                    ConsiderSentenceEnforcement.class,
+                    "SentenceEnforcementConsidered",
+                    Set.of(CLOSED),
+                    "same, with the outcome SENTENCE_TAKEN_OVER if so",
+                    Holder.RA,
+                    "UNCAC 44(13)"));
+
+    private Nationals() {}
+
+    public static Decision<ExtraditionEvent> decide(NationalityCommand command, ExtraditionRequest request) {
+        return switch (command) {
+            case SubmitForDomesticProsecution c ->
+                refusedForNationality(request, "UNCAC 44(11)")
+                        .orElseGet(() -> Decision.accepted(new SubmittedForDomesticProsecution(
+                                c.requestId(), c.occurredOn(), c.precision(), c.note())));
+            case ConsiderSentenceEnforcement c ->
+                refusedForNationality(request, "UNCAC 44(13)")
+                        .orElseGet(() -> Decision.accepted(new SentenceEnforcementConsidered(
+                                c.requestId(), c.occurredOn(), c.precision(), c.takenOver(), c.note())));
+        };
+    }
+
+    private static Optional<Decision<ExtraditionEvent>> refusedForNationality(
+            ExtraditionRequest request, String article) {
+        return request.course().refusal().forNationality()
+                ? Optional.empty()
+                : Optional.of(Decision.refused(
+                        "refused-for-nationality",
+                        "this follows a refusal because the person is a national; the grounds on file are "
+                                + request.grounds(),
+                        article));
+    }
+}

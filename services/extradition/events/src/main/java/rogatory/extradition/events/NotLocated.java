@@ -1,0 +1,12 @@
+package rogatory.extradition.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** The person was looked for and not found. */
+public record NotLocated(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        @Nullable String note) implements ExtraditionEvent {}

@@ -1,0 +1,13 @@
+package rogatory.extradition.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** Such a waiver was granted, or denied. */
+public record SpecialtyWaiverDecided(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        boolean denied,
+        @Nullable String note) implements ExtraditionEvent {}
