@@ -138,7 +138,8 @@ final class HostedView {
     private void flip(Generation next) {
         Generation old = live();
         old.stop();
-        if (!await(next, old.furthest(), LONGEST_FLIP)) {
+        TxPosition seen = old.furthest();
+        if (!movement.await(() -> next.position().compareTo(seen) >= 0, LONGEST_FLIP)) {
             LOG.warn("{} stays generation {}: the next is held up: {}", name(), old.number(), next.error());
             live = old.following() ? factory.start(projection, old.number(), movement) : old;
             return;
@@ -156,17 +157,6 @@ final class HostedView {
     }
 
     boolean await(TxPosition position, Duration atMost) {
-        return await(null, position, atMost);
-    }
-
-    /** Waits for this generation, or for whichever is live. */
-    private boolean await(@Nullable Generation generation, TxPosition position, Duration atMost) {
-        long end = System.nanoTime() + atMost.toNanos();
-        while ((generation == null ? live() : generation).position().compareTo(position) < 0) {
-            if (System.nanoTime() >= end || !movement.await()) {
-                return false;
-            }
-        }
-        return true;
+        return movement.await(() -> live().position().compareTo(position) >= 0, atMost);
     }
 }

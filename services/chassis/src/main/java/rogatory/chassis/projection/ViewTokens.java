@@ -1,25 +1,15 @@
 package rogatory.chassis.projection;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -29,26 +19,17 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where each processor stands, kept beside the documents it writes and in the same transaction. Claims are counted by
- * what matched, not by what changed: a claim renewed within one millisecond is still a claim.
- */
+/** Where each processor stands, kept beside the documents it writes and in the same transaction. */
 final class ViewTokens implements TokenStore {
 
     static final String COLLECTION = "tokens";
 
     private static final String PROCESSOR = "processor";
     private static final String SEGMENT = "segment";
-    private static final String OWNER = "owner";
-    private static final String CLAIMED_AT = "claimedAt";
-    private static final String STORAGE = "storage";
 
-    private final MongoCollection<Document> tokens;
-    private final SessionTransactions transactions;
+    private final TokenRows rows;
     private final TokenCodec codec;
-    private final String owner;
-    private final Duration claimTimeout;
-    private final Clock clock;
+    private final TokenClaim claim;
 
     ViewTokens(
             MongoCollection<Document> tokens,
@@ -57,12 +38,9 @@ final class ViewTokens implements TokenStore {
             String owner,
             Duration claimTimeout,
             Clock clock) {
-        this.tokens = tokens;
-        this.transactions = transactions;
+        this.rows = new TokenRows(tokens, transactions);
         this.codec = codec;
-        this.owner = owner;
-        this.claimTimeout = claimTimeout;
-        this.clock = clock;
+        this.claim = new TokenClaim(owner, claimTimeout, clock);
     }
 
     @Override
@@ -82,14 +60,13 @@ final class ViewTokens implements TokenStore {
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
-        Document row = new Document("_id", processor + "/" + segment)
+        Document row = new Document("_id", id(processor, segment))
                 .append(PROCESSOR, processor)
-                .append(SEGMENT, segment)
-                .append(OWNER, null)
-                .append(CLAIMED_AT, 0L);
+                .append(SEGMENT, segment);
+        row.putAll(TokenClaim.none());
         codec.write(token, row);
         try {
-            in(session -> session == null ? tokens.insertOne(row) : tokens.insertOne(session, row));
+            rows.insert(row);
         } catch (MongoWriteException e) {
             throw new UnableToInitializeTokenException("segment " + segment + " of " + processor + " exists", e);
         }
@@ -97,22 +74,14 @@ final class ViewTokens implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        Document row = new Document(CLAIMED_AT, clock.millis()).append(OWNER, owner);
+        Document row = claim.now();
         codec.write(token, row);
-        require(update(mine(processor, segment), new Document("$set", row)), processor, segment);
+        require(rows.update(mine(processor, segment), row), processor, segment);
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
-        Bson claim = combine(set(OWNER, owner), set(CLAIMED_AT, clock.millis()));
-        Bson claimable = and(
-                is(processor, segment),
-                or(eq(OWNER, owner), eq(OWNER, null), lt(CLAIMED_AT, clock.millis() - claimTimeout.toMillis())));
-        var after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
-        @Nullable
-        Document row = in(session -> session == null
-                ? tokens.findOneAndUpdate(claimable, claim, after)
-                : tokens.findOneAndUpdate(session, claimable, claim, after));
+        Document row = rows.updated(claim.mineOrFree(eq("_id", id(processor, segment))), claim.now());
         if (row == null) {
             throw new UnableToClaimTokenException(
                     "segment " + segment + " of " + processor + " does not exist or another instance holds it");
@@ -133,19 +102,17 @@ final class ViewTokens implements TokenStore {
 
     @Override
     public void extendClaim(String processor, int segment) {
-        require(update(mine(processor, segment), set(CLAIMED_AT, clock.millis())), processor, segment);
+        require(rows.update(mine(processor, segment), claim.now()), processor, segment);
     }
 
     @Override
     public void releaseClaim(String processor, int segment) {
-        update(mine(processor, segment), set(OWNER, null));
+        rows.update(mine(processor, segment), TokenClaim.none());
     }
 
     @Override
     public void deleteToken(String processor, int segment) {
-        Bson which = mine(processor, segment);
-        var deleted = in(session -> session == null ? tokens.deleteOne(which) : tokens.deleteOne(session, which));
-        require(deleted.getDeletedCount(), processor, segment);
+        require(rows.delete(mine(processor, segment)), processor, segment);
     }
 
     @Override
@@ -155,7 +122,7 @@ final class ViewTokens implements TokenStore {
 
     @Override
     public int[] fetchSegments(String processor) {
-        return rows(eq(PROCESSOR, processor)).stream()
+        return rows.find(eq(PROCESSOR, processor)).stream()
                 .mapToInt(row -> row.getInteger(SEGMENT))
                 .sorted()
                 .toArray();
@@ -164,67 +131,39 @@ final class ViewTokens implements TokenStore {
     @Override
     public List<Segment> fetchAvailableSegments(String processor) {
         int[] all = fetchSegments(processor);
-        long expired = clock.millis() - claimTimeout.toMillis();
-        return rows(and(eq(PROCESSOR, processor), or(eq(OWNER, owner), eq(OWNER, null), lt(CLAIMED_AT, expired))))
-                .stream()
+        return rows.find(claim.mineOrFree(eq(PROCESSOR, processor))).stream()
                 .map(row -> Segment.computeSegment(row.getInteger(SEGMENT), all))
                 .toList();
     }
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
-        return Optional.of(STORAGE + ":" + tokens.getNamespace().getFullName());
+        return Optional.of(rows.name());
     }
 
     /** The tokens of a processor as they stand, whoever holds them; nothing is claimed. */
     List<@Nullable TrackingToken> peek(String processor) {
         List<@Nullable TrackingToken> found = new ArrayList<>();
-        rows(eq(PROCESSOR, processor)).forEach(row -> found.add(codec.read(row)));
+        rows.find(eq(PROCESSOR, processor)).forEach(row -> found.add(codec.read(row)));
         return found;
     }
 
     void forget(String processor) {
-        tokens.deleteMany(eq(PROCESSOR, processor));
-    }
-
-    private List<Document> rows(Bson which) {
-        return in(session ->
-                (session == null ? tokens.find(which) : tokens.find(session, which)).into(new ArrayList<>()));
-    }
-
-    private long update(Bson which, Bson change) {
-        return in(session -> (session == null
-                        ? tokens.updateOne(which, change)
-                        : tokens.updateOne(session, which, change))
-                .getMatchedCount());
+        rows.delete(eq(PROCESSOR, processor));
     }
 
     private Bson mine(String processor, int segment) {
-        return and(is(processor, segment), eq(OWNER, owner));
+        return claim.mine(eq("_id", id(processor, segment)));
     }
 
-    private static Bson is(String processor, int segment) {
-        return eq("_id", processor + "/" + segment);
+    private static String id(String processor, int segment) {
+        return processor + "/" + segment;
     }
 
     private static void require(long matched, String processor, int segment) {
         if (matched == 0) {
             throw new UnableToClaimTokenException(
                     "segment " + segment + " of " + processor + " is not held by this instance any more");
-        }
-    }
-
-    /** Two instances that reach for one token at once collide; the loser has not claimed it. */
-    private <T extends @Nullable Object> T in(Function<@Nullable ClientSession, T> work) {
-        try {
-            return work.apply(transactions.session().orElse(null));
-        } catch (MongoWriteException e) {
-            throw e;
-        } catch (MongoException e) {
-            if (e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL)) {
-                throw new UnableToClaimTokenException("another instance wrote the token at the same time", e);
-            }
-            throw e;
         }
     }
 }
