@@ -88,6 +88,12 @@ public final class Views implements SmartLifecycle {
         hosted.values().forEach(HostedView::stop);
     }
 
+    /** Before the web server starts, and after it has stopped. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public boolean isRunning() {
         return running;
