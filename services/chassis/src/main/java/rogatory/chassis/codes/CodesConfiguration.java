@@ -1,17 +1,22 @@
 package rogatory.chassis.codes;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import rogatory.vocabulary.CodeLists;
 
-/** Reads the operator's codes before anything is asked of the service, or stops its start. */
+/** Reads the operator's codes before any part of the service is made or a database is touched, or stops the start. */
 @Configuration(proxyBeanMethods = false)
 public class CodesConfiguration {
 
     @Bean
-    CodesEndpoint codesEndpoint(@Value("${rogatory.codes.folder:}") String folder) {
-        CodeLists.extend(folder);
+    static BeanFactoryPostProcessor operatorsCodes(Environment environment) {
+        return service -> CodeLists.extend(environment.getProperty("rogatory.codes.folder", ""));
+    }
+
+    @Bean
+    CodesEndpoint codesEndpoint() {
         return new CodesEndpoint();
     }
 }
