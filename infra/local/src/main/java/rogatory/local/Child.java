@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A running program of the mesh.
@@ -18,7 +19,7 @@ record Child(String name, Process process, Path log) {
     private static final int LAST_LINES = 12;
 
     static Child start(String name, List<String> command, Path folder, Map<String, String> environment, Path log) {
-        var builder = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(Sessions.own(command))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -28,6 +29,19 @@ record Child(String name, Process process, Path log) {
         } catch (IOException e) {
             throw new MeshFailure(name + " cannot be started: " + e.getMessage(), e);
         }
+    }
+
+    /** Waits for a program that ends by itself; one that takes longer is killed. */
+    boolean endedWell(int seconds) {
+        try {
+            if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+                return process.exitValue() == 0;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+        return false;
     }
 
     boolean isAlive() {
@@ -46,10 +60,12 @@ record Child(String name, Process process, Path log) {
         }
     }
 
-    /** Without a chance to tidy up, as a power cut would. */
+    /** Without a chance to tidy up, as a power cut would; its own children too. */
     void kill() {
-        process.destroyForcibly();
-        process.onExit().join();
+        List<ProcessHandle> family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(member -> member.onExit().join());
     }
 
     /** The end of its log, for the person who wonders why it stopped. */

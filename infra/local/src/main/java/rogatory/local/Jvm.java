@@ -2,6 +2,7 @@ package rogatory.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The Java that the members run on: this one, with flags that start fast on two cores. Training and running share them. */
 final class Jvm {
@@ -21,7 +22,9 @@ final class Jvm {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    static List<String> flags() {
-        return FLAGS;
+    static List<String> command(String... rest) {
+        return Stream.of(Stream.of(java()), FLAGS.stream(), Stream.of(rest))
+                .flatMap(words -> words)
+                .toList();
     }
 }

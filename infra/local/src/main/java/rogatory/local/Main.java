@@ -1,11 +1,6 @@
 package rogatory.local;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +15,14 @@ import rogatory.stores.StoresFailure;
         description = "Starts the whole mesh on this machine and stops it on Ctrl-C. Data are kept.",
         mixinStandardHelpOptions = true,
         version = "Rogatory 0.1",
-        footer = {
-            "",
-            "Exit code: 0 stopped as asked, 1 a program of the mesh stopped by itself, 2 it could not start.",
-            "Example: infra/up --demo"
-        })
+        usageHelpAutoWidth = true,
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {
+            "0:stopped as asked, by Ctrl-C or TERM",
+            "1:a program of the mesh stopped by itself",
+            "2:it could not start"
+        },
+        footer = {"", "Example: infra/up --demo"})
 final class Main implements Callable<Integer> {
 
     private static final int STOPPED_BY_ITSELF = 1;
@@ -54,7 +52,9 @@ final class Main implements Callable<Integer> {
     @Option(names = "--no-prometheus", description = "Start no Prometheus, even if it is installed.")
     private boolean noPrometheus;
 
-    @Option(names = "--free-ports", description = "Take free ports for everything, whatever the other options say.")
+    @Option(
+            names = "--free-ports",
+            description = "Take free ports for everything, whatever the other options say, and start no Prometheus.")
     private boolean freePorts;
 
     @Option(names = "--check", description = "Start, wait until all is healthy, say how long it took, and stop.")
@@ -74,13 +74,10 @@ final class Main implements Callable<Integer> {
         Path kept = (data == null ? home.resolve("infra/.data") : data)
                 .toAbsolutePath()
                 .normalize();
-        try (FileChannel _ = lock(kept)) {
+        try (DataLock _ = DataLock.take(kept)) {
             return run(settings(home, kept));
         } catch (MeshFailure | StoresFailure e) {
             System.err.println("infra/up: " + e.getMessage());
-            return NOT_STARTED;
-        } catch (IOException e) {
-            System.err.println("infra/up: " + kept + " cannot be used: " + e.getMessage());
             return NOT_STARTED;
         }
     }
@@ -91,45 +88,25 @@ final class Main implements Callable<Integer> {
                 : new MeshSettings(home, kept, port, 1, postgresPort, mongoPort, noPrometheus ? 0 : prometheusPort);
     }
 
-    private static FileChannel lock(Path data) throws IOException {
-        Files.createDirectories(data);
-        FileChannel channel =
-                FileChannel.open(data.resolve("mesh.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // said below
-        }
-        channel.close();
-        throw new MeshFailure("another infra/up runs on " + data
-                + "; stop that one, or give this one its own --data and --free-ports");
-    }
-
     private int run(MeshSettings settings) {
         long began = System.nanoTime();
-        Mesh mesh = Mesh.start(settings, System.out::println);
-        Thread hook = new Thread(() -> {
-            System.out.println("\nStopping");
-            mesh.close();
-        });
-        Runtime.getRuntime().addShutdownHook(hook);
-        System.out.printf("Ready after %.1f s%n", (System.nanoTime() - began) / 1e9);
-        if (demo) {
-            Demo.load(settings.home(), mesh.gatewayPort());
+        Mesh mesh = Mesh.prepare(settings, System.out::println);
+        try (var stop = new StopWhenAsked(mesh)) {
+            stop.orFail(mesh::start);
+            System.out.printf("Ready after %.1f s%n", (System.nanoTime() - began) / 1e9);
+            if (demo) {
+                Demo.load(settings.home(), mesh.roster().gatewayPort());
+            }
+            System.out.println(Signpost.of(mesh, settings));
+            return check ? 0 : watch(mesh);
         }
-        System.out.println(Signpost.of(mesh, settings));
-        return check ? 0 : watch(mesh);
     }
 
     private static int watch(Mesh mesh) {
         while (true) {
             var stopped = mesh.stopped();
             if (stopped.isPresent()) {
-                Child child = stopped.get();
-                System.err.println("infra/up: " + child.name() + " stopped by itself. The end of " + child.log() + ":\n"
-                        + child.lastLines());
+                System.err.println("infra/up: " + stopped.get());
                 System.err.println("Nothing acknowledged is lost; start again with: infra/up");
                 return STOPPED_BY_ITSELF;
             }

@@ -1,5 +1,6 @@
 package rogatory.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,8 +22,13 @@ record Member(String name, String module, String jar, int port, boolean hasStore
     static final List<Member> SERVICES =
             List.of(new Member("mla", "services/mla/app", "mla-" + VERSION + ".jar", 8102, true));
 
-    Path built(Path home) {
-        return home.resolve(module).resolve("target").resolve(jar);
+    Path requireBuilt(Path home) {
+        Path built = home.resolve(module).resolve("target").resolve(jar);
+        if (!Files.isRegularFile(built)) {
+            throw new MeshFailure(
+                    built + " is missing; build it with: mvn -DskipTests package (infra/up does it by itself)");
+        }
+        return built;
     }
 
     Member on(int otherPort) {

@@ -2,16 +2,13 @@ package rogatory.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rogatory.stores.Stores;
 import rogatory.stores.StoresSettings;
 
@@ -23,130 +20,91 @@ final class Mesh implements AutoCloseable {
 
     private final MeshSettings settings;
     private final Consumer<String> tell;
-    private final Stores stores;
-    private final List<Member> members;
-    private final Map<String, Child> children = new LinkedHashMap<>();
-    private final Orphans orphans;
-    private final int prometheusPort;
+    private final Roster roster;
+    private final Children children;
+    private @Nullable Stores stores;
 
-    private Mesh(
-            MeshSettings settings, Consumer<String> tell, Stores stores, List<Member> members, int prometheusPort) {
+    private Mesh(MeshSettings settings, Consumer<String> tell, Orphans orphans) {
         this.settings = settings;
         this.tell = tell;
-        this.stores = stores;
-        this.members = members;
-        this.prometheusPort = prometheusPort;
-        this.orphans = new Orphans(settings.data());
+        this.roster = Roster.of(settings);
+        this.children = new Children(orphans);
     }
 
-    /** Starts everything and returns when the gateway says that the whole mesh is ready. */
-    static Mesh start(MeshSettings settings, Consumer<String> tell) {
-        prepareFolders(settings);
-        int left = new Orphans(settings.data()).stop();
-        if (left > 0) {
-            tell.accept("Stopped " + left + " processes that an earlier run had left behind");
-        }
-        List<Member> members = onFreePorts(settings);
-        int prometheus =
-                settings.prometheusPort() == 0 || Prometheus.installed().isEmpty()
-                        ? 0
-                        : Ports.free("Prometheus", settings.prometheusPort(), "--prometheus-port or --no-prometheus");
-        tell.accept("Starting PostgreSQL and MongoDB");
-        Stores stores = Stores.startOwned(StoresSettings.keptIn(settings.data().resolve("stores"))
-                .onPorts(settings.postgresPort(), settings.mongoPort()));
-        Mesh mesh = new Mesh(settings, tell, stores, members, prometheus);
-        try {
-            mesh.startMembers();
-            mesh.awaitReady();
-            return mesh;
-        } catch (RuntimeException e) {
-            mesh.close();
-            throw e;
-        }
-    }
-
-    private static void prepareFolders(MeshSettings settings) {
+    /** Stops what an earlier run left behind and finds out what would keep this one from starting. */
+    static Mesh prepare(MeshSettings settings, Consumer<String> tell) {
         try {
             Files.createDirectories(settings.logs());
             Files.createDirectories(settings.run());
         } catch (IOException e) {
-            throw new MeshFailure(
-                    settings.data() + " cannot be written; make it writable or choose another with --data", e);
+            throw MeshFailure.unwritable(settings.data(), e);
+        }
+        var orphans = new Orphans(settings.data());
+        int left = orphans.stop();
+        if (left > 0) {
+            tell.accept("Stopped " + left + " processes that an earlier run had left behind");
+        }
+        return new Mesh(settings, tell, orphans);
+    }
+
+    /** Starts everything and returns when the gateway says that the whole mesh is ready. */
+    static Mesh start(MeshSettings settings, Consumer<String> tell) {
+        Mesh mesh = prepare(settings, tell);
+        mesh.start();
+        return mesh;
+    }
+
+    /** As the other, for a mesh that can be closed meanwhile. */
+    void start() {
+        try {
+            startStores();
+            startMembers();
+            awaitReady();
+        } catch (RuntimeException e) {
+            close();
+            throw e instanceof CompletionException && e.getCause() instanceof MeshFailure failure ? failure : e;
         }
     }
 
-    private static List<Member> onFreePorts(MeshSettings settings) {
-        List<Member> members = new ArrayList<>();
-        for (Member service : Member.SERVICES) {
-            int port = settings.servicePort() == 0 ? 0 : service.port();
-            members.add(service.on(Ports.free("the service " + service.name(), port, "--free-ports")));
-        }
-        members.add(Member.GATEWAY.on(Ports.free("the gateway", settings.gatewayPort(), "--port")));
-        return List.copyOf(members);
+    private synchronized void startStores() {
+        children.refuseWhenStopping();
+        tell.accept("Starting PostgreSQL and MongoDB");
+        stores = Stores.startOwned(StoresSettings.keptIn(settings.data().resolve("stores"))
+                .onPorts(settings.postgresPort(), settings.mongoPort()));
     }
 
     private void startMembers() {
-        members.stream().filter(Member::hasStore).forEach(service -> Databases.prepare(service, stores));
-        List<CompletableFuture<Unpacked>> prepared = members.stream()
-                .map(member -> CompletableFuture.supplyAsync(() -> prepared(member)))
-                .toList();
-        prepared.forEach(CompletableFuture::join);
-        tell.accept("Starting "
-                + String.join(", ", members.stream().map(Member::name).toList()));
-        members.forEach(this::startMember);
-        if (prometheusPort != 0) {
-            keep(Prometheus.start(Prometheus.installed().orElseThrow(), settings, members, prometheusPort));
+        roster.services().forEach(service -> Databases.prepare(service, stores()));
+        var preparation = new Preparation(settings, children, tell);
+        roster.members().stream()
+                .map(member -> CompletableFuture.runAsync(
+                        () -> preparation.prepare(member, roster.environment(member, stores()))))
+                .toList()
+                .forEach(CompletableFuture::join);
+        tell.accept("Starting " + roster.members().stream().map(Member::name).collect(Collectors.joining(", ")));
+        roster.members().forEach(this::startMember);
+        if (roster.prometheusPort() != 0) {
+            children.start(() -> Prometheus.start(settings, roster));
         }
-    }
-
-    private Unpacked prepared(Member member) {
-        Unpacked unpacked = Unpacked.of(member, settings.home(), settings.run());
-        if (!unpacked.isTrained()) {
-            tell.accept(
-                    "First start of this build of " + member.name() + ": preparing it, so that the next start is fast");
-            unpacked.train(
-                    environment(member),
-                    List.of("--server.port=0"),
-                    settings.logs().resolve(member.name() + ".training.log"));
-        }
-        return unpacked;
     }
 
     /** Starts one member; for a test that has killed it, again. */
     void startMember(Member member) {
         Unpacked unpacked = Unpacked.of(member, settings.home(), settings.run());
-        keep(Child.start(
+        children.start(() -> Child.start(
                 member.name(),
                 unpacked.command(),
                 unpacked.folder(),
-                environment(member),
+                roster.environment(member, stores()),
                 settings.logs().resolve(member.name() + ".log")));
     }
 
-    private void keep(Child child) {
-        children.put(child.name(), child);
-        orphans.remember(child);
-    }
-
-    private Map<String, String> environment(Member member) {
-        Map<String, String> told = new HashMap<>();
-        told.put("SERVER_PORT", Integer.toString(member.port()));
-        if (member.hasStore()) {
-            told.putAll(Databases.environment(member, stores));
-        } else {
-            told.put("ROGATORY_GATEWAY_PORT", Integer.toString(member.port()));
-            Member.SERVICES.forEach(service -> told.put(
-                    "ROGATORY_" + service.name().replace('-', '_').toUpperCase(Locale.ROOT) + "_URI",
-                    "http://127.0.0.1:" + member(service.name()).port()));
-        }
-        return told;
-    }
-
     void awaitReady() {
-        Health health = new Health(gatewayPort());
+        Health health = new Health(roster.gatewayPort());
         long end = System.nanoTime() + READY_NANOS;
         while (!health.isUp()) {
-            stopped().ifPresent(child -> {
+            children.refuseWhenStopping();
+            children.stopped().ifPresent(child -> {
                 throw new MeshFailure(child.name() + " stopped while starting. The end of " + child.log() + ":\n"
                         + child.lastLines());
             });
@@ -157,37 +115,24 @@ final class Mesh implements AutoCloseable {
         }
     }
 
-    /** A member that should run and does not. */
-    Optional<Child> stopped() {
-        return children.values().stream().filter(child -> !child.isAlive()).findFirst();
+    /** What should run and does not, with the end of its log. */
+    Optional<String> stopped() {
+        return children.stopped()
+                .map(child ->
+                        child.name() + " stopped by itself. The end of " + child.log() + ":\n" + child.lastLines())
+                .or(() -> StoreWatch.stopped(stores(), settings.data()));
     }
 
-    Member member(String name) {
-        return members.stream()
-                .filter(member -> member.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    Roster roster() {
+        return roster;
     }
 
     Child child(String name) {
-        return Stream.ofNullable(children.get(name)).findFirst().orElseThrow();
-    }
-
-    List<Member> members() {
-        return members;
+        return children.named(name);
     }
 
     Stores stores() {
-        return stores;
-    }
-
-    int gatewayPort() {
-        return member(Member.GATEWAY.name()).port();
-    }
-
-    /** 0 where none runs. */
-    int prometheusPort() {
-        return prometheusPort;
+        return Objects.requireNonNull(stores, "the stores are not started yet");
     }
 
     static void pause() {
@@ -200,14 +145,16 @@ final class Mesh implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        List<Child> all = new ArrayList<>(children.values());
-        children.clear();
-        all.reversed().stream()
-                .map(child -> CompletableFuture.runAsync(child::stop))
-                .toList()
-                .forEach(CompletableFuture::join);
-        stores.close();
-        orphans.stop();
+    public void close() {
+        children.stop();
+        closeStores();
+    }
+
+    /** Waits for stores that are just starting, so that none is left behind. */
+    private synchronized void closeStores() {
+        if (stores != null) {
+            stores.close();
+        }
+        children.forgetOrphans();
     }
 }

@@ -1,5 +1,8 @@
 package rogatory.local;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /** Why the mesh cannot start or go on, in a sentence for the person at the terminal. */
 final class MeshFailure extends RuntimeException {
 
@@ -7,6 +10,11 @@ final class MeshFailure extends RuntimeException {
 
     MeshFailure(String message) {
         super(message);
+    }
+
+    static MeshFailure unwritable(Path folder, IOException cause) {
+        return new MeshFailure(
+                folder + " cannot be written (" + cause + "); make it writable or choose another with --data", cause);
     }
 
     MeshFailure(String message, Throwable cause) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import rogatory.stores.PortHolder;
 
 /** Finds out before anything starts whether a port is free. */
 final class Ports {
@@ -19,7 +20,8 @@ final class Ports {
         } catch (IOException e) {
             throw new MeshFailure(
                     "port " + port + " for " + whose
-                            + " is taken by another program; stop that one, or choose another port with " + option,
+                            + " is taken by " + PortHolder.of(port).orElse("another program")
+                            + "; stop that one, or choose another port with " + option,
                     e);
         }
     }

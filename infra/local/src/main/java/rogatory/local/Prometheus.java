@@ -24,21 +24,21 @@ final class Prometheus {
     }
 
     /** Starts it on the scrape configuration of {@code infra/prometheus}, with the ports of this run. */
-    static Child start(Path program, MeshSettings settings, List<Member> members, int port) {
+    static Child start(MeshSettings settings, Roster roster) {
         Path folder = settings.data().resolve(NAME);
         try {
             Files.createDirectories(folder);
             String template = Files.readString(settings.home().resolve("infra/prometheus/prometheus.yaml"));
-            Files.writeString(folder.resolve("prometheus.yaml"), onPorts(template, members));
+            Files.writeString(folder.resolve("prometheus.yaml"), onPorts(template, roster.members()));
         } catch (IOException e) {
             throw new MeshFailure("the configuration of Prometheus cannot be written: " + e.getMessage(), e);
         }
         List<String> command = List.of(
-                program.toString(),
+                installed().orElseThrow().toString(),
                 "--config.file=prometheus.yaml",
                 "--storage.tsdb.path=data",
                 "--storage.tsdb.retention.time=20y",
-                "--web.listen-address=127.0.0.1:" + port);
+                "--web.listen-address=127.0.0.1:" + roster.prometheusPort());
         return Child.start(NAME, command, folder, Map.of(), settings.logs().resolve(NAME + ".log"));
     }
 

@@ -9,22 +9,23 @@ final class Signpost {
     private Signpost() {}
 
     static String of(Mesh mesh, MeshSettings settings) {
-        String gateway = "http://127.0.0.1:" + mesh.gatewayPort();
+        String gateway = "http://127.0.0.1:" + mesh.roster().gatewayPort();
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(row("Gateway", gateway));
         lines.add(row("API pages", gateway + "/docs"));
         lines.add(row("Health of the mesh", gateway + "/actuator/health"));
-        mesh.members().stream()
-                .filter(Member::hasStore)
+        mesh.roster()
+                .services()
                 .forEach(service -> lines.add(row(
                         "Metrics of " + service.name(),
                         "http://127.0.0.1:" + service.port() + "/actuator/prometheus")));
         lines.add(row(
                 "Prometheus",
-                mesh.prometheusPort() == 0
-                        ? "not started (Debian: apt-get install prometheus)"
-                        : "http://127.0.0.1:" + mesh.prometheusPort()));
+                mesh.roster().prometheusPort() == 0
+                        ? "not started"
+                                + (Prometheus.installed().isEmpty() ? " (Debian: apt-get install prometheus)" : "")
+                        : "http://127.0.0.1:" + mesh.roster().prometheusPort()));
         lines.add(row("PostgreSQL", "127.0.0.1:" + mesh.stores().postgres().port()));
         lines.add(row("MongoDB", "127.0.0.1:" + mesh.stores().mongo().port()));
         lines.add(row("Data and logs", settings.data().toString()));

@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who listens on a port, as far as Linux tells this user: the socket's inode leads to the process that holds it. */
-final class PortHolder {
+public final class PortHolder {
     private static final String LISTENING = "0A";
 
     private PortHolder() {}
 
-    static Optional<String> of(int port) {
+    /** @return empty where nobody listens, or where the system does not say who */
+    public static Optional<String> of(int port) {
         Set<String> sockets = Stream.of("/proc/net/tcp", "/proc/net/tcp6")
                 .flatMap(PortHolder::lines)
                 .map(line -> line.strip().split("\\s+"))

@@ -1,0 +1,67 @@
+package rogatory.local;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** The processes that run now, in the order of their start; once they are being stopped, no other starts. */
+final class Children {
+
+    private final Map<String, Child> running = new LinkedHashMap<>();
+    private final Orphans orphans;
+    private boolean stopping;
+
+    Children(Orphans orphans) {
+        this.orphans = orphans;
+    }
+
+    synchronized Child start(Supplier<Child> launch) {
+        refuseWhenStopping();
+        Child child = launch.get();
+        running.put(child.name(), child);
+        orphans.remember(child);
+        return child;
+    }
+
+    synchronized void refuseWhenStopping() {
+        if (stopping) {
+            throw new MeshFailure("stopped while starting");
+        }
+    }
+
+    /** It has done its work and is not missed. */
+    synchronized void dismiss(Child child) {
+        running.remove(child.name(), child);
+    }
+
+    synchronized Optional<Child> stopped() {
+        return running.values().stream().filter(child -> !child.isAlive()).findFirst();
+    }
+
+    synchronized Child named(String name) {
+        return Optional.ofNullable(running.get(name)).orElseThrow();
+    }
+
+    private synchronized List<Child> dismissAll() {
+        stopping = true;
+        List<Child> all = new ArrayList<>(running.values());
+        running.clear();
+        return all;
+    }
+
+    /** Nothing is left for a later run to stop. */
+    void forgetOrphans() {
+        orphans.stop();
+    }
+
+    void stop() {
+        dismissAll().reversed().stream()
+                .map(child -> CompletableFuture.runAsync(child::stop))
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+}

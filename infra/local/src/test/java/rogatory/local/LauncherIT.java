@@ -1,0 +1,130 @@
+package rogatory.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as a process of its own: how it ends, and what is left when it is killed. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class LauncherIT {
+
+    private static final int PATIENCE_SECONDS = 180;
+
+    @TempDir
+    private Path data;
+
+    private final List<Run> started = new ArrayList<>();
+
+    @BeforeEach
+    void prepare() {
+        Home.prepare(data);
+    }
+
+    @AfterEach
+    void leave_nothing_behind() {
+        started.forEach(run -> run.process().destroyForcibly());
+        ours().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void what_a_killed_launcher_leaves_behind_is_stopped_by_the_next_one_and_nothing_else() throws IOException {
+        Run first = up();
+        said(first, "Ready after");
+        List<ProcessHandle> left = ours();
+        left.remove(first.process().toHandle());
+        assertThat(left).as("PostgreSQL, MongoDB, mla and the gateway").hasSizeGreaterThanOrEqualTo(4);
+        first.process().destroyForcibly().onExit().join();
+        assertThat(left).allMatch(ProcessHandle::isAlive);
+
+        Run bystander = Run.of(List.of("sleep", "300"));
+        started.add(bystander);
+        Files.writeString(data.resolve("mesh.pids"), bystander.process().pid() + "\n", StandardOpenOption.APPEND);
+
+        Run second = up();
+        said(second, "Ready after");
+        assertThat(second.text()).contains("Stopped 2 processes that an earlier run had left behind");
+        assertThat(left).noneMatch(ProcessHandle::isAlive);
+        assertThat(bystander.process().isAlive()).isTrue();
+
+        stop(second);
+        assertThat(second.exitCode(PATIENCE_SECONDS)).as(second.text()).isZero();
+        assertThat(ours()).isEmpty();
+    }
+
+    @Test
+    void a_program_that_stops_by_itself_is_named_and_stops_the_mesh() throws IOException {
+        Run up = up();
+        said(up, "Ctrl-C stops everything");
+        long mla = Long.parseLong(Files.readAllLines(data.resolve("mesh.pids")).reversed().stream()
+                .filter(pid -> ProcessHandle.of(Long.parseLong(pid))
+                        .flatMap(process -> process.info().arguments())
+                        .filter(words -> String.join(" ", words).contains("mla-"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow());
+        ProcessHandle.of(mla).orElseThrow().destroyForcibly();
+        assertThat(up.exitCode(PATIENCE_SECONDS)).isEqualTo(1);
+        assertThat(up.text())
+                .contains("infra/up: mla stopped by itself. The end of " + data.resolve("logs/mla.log") + ":")
+                .contains("start again with: infra/up");
+        assertThat(ours()).isEmpty();
+    }
+
+    @Test
+    void whoever_stops_it_while_it_starts_leaves_no_process() {
+        Run up = up();
+        said(up, "Starting PostgreSQL");
+        stop(up);
+        assertThat(up.exitCode(PATIENCE_SECONDS)).as(up.text()).isZero();
+        assertThat(up.text()).doesNotContain("infra/up:");
+        assertThat(ours()).isEmpty();
+    }
+
+    private Run up() {
+        Run run = Run.of(Home.launcher(Home.ROOT, "--free-ports", "--data", data.toString()));
+        started.add(run);
+        return run;
+    }
+
+    private static void stop(Run run) {
+        run.process().destroy();
+    }
+
+    private static void said(Run run, String words) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!run.text().contains(words)) {
+            assertThat(run.process().isAlive()).as(run.text()).isTrue();
+            assertThat(System.nanoTime())
+                    .as("'" + words + "' not said:\n" + run.text())
+                    .isLessThan(end);
+            Mesh.pause();
+        }
+    }
+
+    /** Every process that works in, or was told of, the data folder. */
+    private List<ProcessHandle> ours() {
+        return new ArrayList<>(ProcessHandle.allProcesses()
+                .filter(process -> isOurs(Path.of("/proc", Long.toString(process.pid()))))
+                .toList());
+    }
+
+    private boolean isOurs(Path proc) {
+        try {
+            return proc.resolve("cwd").toRealPath().startsWith(data.toRealPath())
+                    || Files.readString(proc.resolve("cmdline")).contains(data.toString());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}
