@@ -38,6 +38,24 @@ class ForwardingTest {
     }
 
     @Test
+    void a_slash_within_a_reference_reaches_the_service_as_it_was_written() throws Exception {
+        try (var mla = RemoteService.answering(exchange -> RemoteService.say(exchange, 200, "{}"));
+                var gateway = RunningGateway.before(mla.uri())) {
+            assertThat(gateway.get("/api/mla/requests/ref:A%2FB%5CC/history").statusCode())
+                    .isEqualTo(200);
+            assertThat(mla.calls().getFirst().target()).isEqualTo("/api/mla/requests/ref:A%2FB%5CC/history");
+        }
+    }
+
+    @Test
+    void a_query_that_cannot_be_read_is_the_callers_mistake() throws Exception {
+        try (var mla = RemoteService.answering(exchange -> RemoteService.say(exchange, 200, "{}"));
+                var gateway = RunningGateway.before(mla.uri())) {
+            assertThat(gateway.get("/api/mla/requests?q=%ff").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void a_problem_of_a_service_passes_untouched() throws Exception {
         var problem = "{\"rule\":\"bank-secrecy-is-no-ground\",\"article\":\"UNCAC 46(8)\"}";
         try (var mla = RemoteService.answering(exchange -> {

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -46,6 +47,9 @@ class ProblemAdvice {
                 yield refusal.problem();
             }
             case NoResourceFoundException _, NoHandlerFoundException _ -> Problem.noSuchPath(request.getRequestURI());
+            case InvalidParameterException _ ->
+                Problem.of(
+                        HttpStatus.BAD_REQUEST, "The query is not written as UTF-8 with % and two hexadecimal digits.");
             case ErrorResponse known ->
                 Problem.of(known.getStatusCode(), String.valueOf(known.getBody().getDetail()));
             default -> {

@@ -13,7 +13,7 @@ public record Money(BigDecimal amount, String currency) {
 
     public Money {
         if (amount.signum() < 0) {
-            throw new IllegalArgumentException("an amount is not negative, but this is " + amount.toPlainString());
+            throw new IllegalArgumentException("an amount is not negative, but this is " + amount);
         }
         try {
             Currency.getInstance(currency);

@@ -1,7 +1,6 @@
 package rogatory.vocabulary;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class RightValue {
     }
 
     public static Optional<String> date(String value) {
-        return sound(() -> LocalDate.parse(value));
+        return sound(() -> DayOfRecord.parse(value));
     }
 
     private static Optional<String> sound(Supplier<Object> made) {

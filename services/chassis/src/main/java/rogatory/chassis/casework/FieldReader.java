@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,7 @@ import rogatory.vocabulary.Code;
 import rogatory.vocabulary.CodeList;
 import rogatory.vocabulary.CodeLists;
 import rogatory.vocabulary.CodeOf;
+import rogatory.vocabulary.DayOfRecord;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,7 +24,6 @@ import tools.jackson.databind.JsonNode;
  */
 record FieldReader(Type type, @Nullable CodeList codes) {
 
-    private static final int LONGEST_TEXT = 10_000;
     private static final int SHOWN_CODES = 30;
 
     static FieldReader of(RecordComponent component) {
@@ -54,6 +53,10 @@ record FieldReader(Type type, @Nullable CodeList codes) {
             errors.add(new FieldError(path, "must be a JSON array"));
             return null;
         }
+        if (node.size() > Bounds.LONGEST_LIST) {
+            errors.add(new FieldError(path, "has " + node.size() + " entries; at most " + Bounds.LONGEST_LIST));
+            return null;
+        }
         FieldReader reader = new FieldReader(element, codes);
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
@@ -76,7 +79,8 @@ record FieldReader(Type type, @Nullable CodeList codes) {
             return check(node.isIntegralNumber() && node.canConvertToLong(), node.asLong(0), "must be a whole number");
         }
         if (plain == BigDecimal.class) {
-            return check(node.isNumber(), node.asDecimal(BigDecimal.ZERO), "must be a number");
+            check(node.isNumber(), node, "must be a number");
+            return Bounds.amount(node.decimalValue());
         }
         if (!node.isString() || node.stringValue().isBlank()) {
             throw new IllegalArgumentException("must be text that is not empty");
@@ -86,11 +90,7 @@ record FieldReader(Type type, @Nullable CodeList codes) {
 
     private Object ofText(String text, Class<?> plain) {
         if (plain == LocalDate.class) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException("'" + text + "' is no date; write it as 2021-12-31", e);
-            }
+            return DayOfRecord.parse(text);
         }
         if (plain.isEnum()) {
             return Arrays.stream(plain.getEnumConstants())
@@ -102,8 +102,7 @@ record FieldReader(Type type, @Nullable CodeList codes) {
         if (plain.isRecord()) {
             return OneText.make(plain, text);
         }
-        check(text.length() <= LONGEST_TEXT, text, "is longer than " + LONGEST_TEXT + " characters");
-        return codes == null ? text : inList(text, codes);
+        return codes == null ? Bounds.text(text) : inList(text, codes);
     }
 
     private static String inList(String text, CodeList codes) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -49,7 +48,10 @@ public final class Office {
 
     /** @return the stream that carries this reference */
     public Optional<String> byReference(String ref) {
-        return receipts.reference(ref).map(Receipts.Reference::requestId);
+        return Optional.of(ref)
+                .filter(Bounds::isReference)
+                .flatMap(receipts::reference)
+                .map(Receipts.Reference::requestId);
     }
 
     public TxPosition position(Answer.Done done) {
@@ -57,14 +59,9 @@ public final class Office {
     }
 
     public Answer submit(Submission submission) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate recordedOn = Objects.requireNonNullElse(submission.recordedOn(), today);
-        LegalAct act = submission.act();
-        if (recordedOn.isAfter(today)) {
-            return early("recordedOn is " + recordedOn + ", but nothing can have been recorded after " + today);
-        }
-        if (act.occurredOn().isAfter(recordedOn)) {
-            return early("occurredOn is " + act.occurredOn() + ", but nothing can have occurred after " + recordedOn);
+        Optional<Answer> unfit = unfit(submission);
+        if (unfit.isPresent()) {
+            return unfit.get();
         }
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
@@ -73,11 +70,31 @@ public final class Office {
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(2_000_000, 20_000_000L * attempt));
             }
         }
-        return new Answer.Busy(act.requestId());
+        return new Answer.Busy(submission.act().requestId());
     }
 
-    private static Answer early(String because) {
-        return new Answer.Denied("not-in-the-future", because, "record of facts");
+    /** What no act of any kind may be, whatever the law says of it. */
+    private Optional<Answer> unfit(Submission submission) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate recorded = submission.recordedOn() == null ? today : submission.recordedOn();
+        LocalDate occurred = submission.act().occurredOn();
+        if (recorded.isAfter(today)) {
+            return denied(
+                    "not-in-the-future",
+                    "recordedOn is " + recorded + ", but nothing can have been recorded after " + today);
+        }
+        if (occurred.isAfter(recorded)) {
+            return denied(
+                    "not-in-the-future",
+                    "occurredOn is " + occurred + ", but nothing can have occurred after " + recorded);
+        }
+        return kind.newReference(submission.act())
+                .filter(ref -> !Bounds.isReference(ref))
+                .flatMap(ref -> denied("reference-is-one-line", "a reference is one line of " + Bounds.REFERENCE));
+    }
+
+    private static Optional<Answer> denied(String rule, String because) {
+        return Optional.of(new Answer.Denied(rule, because, "record of facts"));
     }
 
     private Answer dispatch(Submission submission) {

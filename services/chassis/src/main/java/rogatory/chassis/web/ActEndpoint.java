@@ -3,6 +3,7 @@ package rogatory.chassis.web;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,7 +32,7 @@ final class ActEndpoint {
         this.finder = finder;
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> open(
             @RequestBody(required = false) @Nullable String body,
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key) {
@@ -40,7 +41,7 @@ final class ActEndpoint {
         return answer(answer, true);
     }
 
-    @PostMapping("/{id}/{act}")
+    @PostMapping(path = "/{id}/{act}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> act(
             @PathVariable String id,
             @PathVariable String act,

@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -54,10 +52,10 @@ final class ImportEndpoint {
     }
 
     private void load(HttpServletRequest request, boolean history, ImportAnswers out) throws IOException {
-        var lines = new BufferedReader(new InputStreamReader(request.getInputStream(), StandardCharsets.UTF_8));
+        var lines = new RowLines(request.getInputStream());
         try (var lanes = new ImportLanes(row -> out.write(rows.load(row, history)), out::flush)) {
             long number = 0;
-            for (String line = lines.readLine(); line != null && !lanes.failed(); line = lines.readLine()) {
+            for (String line = lines.next(); line != null && !lanes.failed(); line = lines.next()) {
                 number++;
                 if (!line.isBlank()) {
                     ImportRows.parse(line, number).ifPresentOrElse(lanes::add, unreadable(out, number));
@@ -72,7 +70,9 @@ final class ImportEndpoint {
                 Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "malformed",
-                        "line " + line + " is no JSON object with ref, act and body",
+                        "line " + line
+                                + " is no JSON object with ref and act (text), body (an object), and perhaps row (a whole number), key"
+                                + " and recordedOn (text); it may have " + RowLines.LONGEST + " characters",
                         null)));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportLanes implements AutoCloseable {
 
     private static final int LANES = 8;
-    private static final int WAITING = 256;
+    private static final int WAITING = 64;
 
     private final List<ThreadPoolExecutor> lanes = new ArrayList<>();
     private final Consumer<ImportRows.Row> load;

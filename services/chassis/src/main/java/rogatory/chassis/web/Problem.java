@@ -82,6 +82,14 @@ public record Problem(
         };
     }
 
+    static Problem unforeseen() {
+        return of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "unforeseen",
+                "something went wrong here; the log of the service has the cause",
+                null);
+    }
+
     static Problem unknown(String id) {
         return of(HttpStatus.NOT_FOUND, "request-on-file", "there is no request " + id, null);
     }

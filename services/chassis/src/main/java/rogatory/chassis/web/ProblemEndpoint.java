@@ -1,21 +1,17 @@
 package rogatory.chassis.web;
 
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -51,20 +47,12 @@ class ProblemEndpoint extends ResponseEntityExceptionHandler {
                 .response();
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        CannotCreateTransactionException.class,
-        MongoTimeoutException.class,
-        MongoSocketException.class,
-        MongoNotPrimaryException.class,
-        MongoNodeIsRecoveringException.class
-    })
-    ResponseEntity<Object> storeAway(Exception e) {
+    private static ResponseEntity<Object> storeAway(Exception e) {
         LOG.warn("A store does not answer: {}", e.getMessage());
         var problem = Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "store-is-reachable",
-                "a database does not answer; try again in a moment, an act with the same Idempotency-Key",
+                "a database does not answer; try again in a moment, an act with the same Idempotency-Key: it counts once",
                 null);
         return ResponseEntity.status(problem.status())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
@@ -79,22 +67,31 @@ class ProblemEndpoint extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unforeseen(Exception e) {
-        LOG.error("An unforeseen error", e);
+    ResponseEntity<Object> malformed(InvalidParameterException query) {
         return Problem.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "unforeseen",
-                        "something went wrong here; the log of the service has the cause",
+                        HttpStatus.BAD_REQUEST,
+                        "malformed",
+                        "the query is not written as UTF-8 with % and two hexadecimal digits",
                         null)
                 .response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unforeseen(Exception e) {
+        if (StoreAway.is(e)) {
+            return storeAway(e);
+        }
+        LOG.error("An unforeseen error", e);
+        return Problem.unforeseen().response();
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail detail && detail.getProperties() == null) {
+        Object problem = body == null && e instanceof ErrorResponse known ? known.getBody() : body;
+        if (problem instanceof ProblemDetail detail && detail.getProperties() == null) {
             detail.setProperties(Map.of("rule", "http"));
         }
-        return super.handleExceptionInternal(e, body, headers, status, request);
+        return super.handleExceptionInternal(e, problem, headers, status, request);
     }
 }

@@ -1,7 +1,11 @@
 package rogatory.chassis.web;
 
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import rogatory.chassis.casework.Kind;
 import rogatory.chassis.casework.Office;
 import rogatory.chassis.eventlog.EventLog;
@@ -37,6 +41,20 @@ public class WebConfiguration {
     @Bean
     ImportEndpoint importEndpoint(Acts acts, Office office) {
         return new ImportEndpoint(new ImportRows(acts, office));
+    }
+
+    @Bean
+    WebMvcConfigurer jsonWhateverIsAsked() {
+        return new JsonWhateverIsAsked();
+    }
+
+    /** A reference may have slashes; written as %2F they stay within their part of the path. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> slashesInReferences() {
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> {
+            connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+            connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+        });
     }
 
     @Bean

@@ -387,6 +387,40 @@ class MlaServiceIT {
     }
 
     @Test
+    void what_cannot_be_kept_is_refused_and_an_act_on_record_is_answered_whatever_is_accepted() {
+        assertThat(receipt("NUL\\u0000").statusCode()).isEqualTo(400);
+        assertThat(receipt("two\\nlines").statusCode()).isEqualTo(422);
+        assertThat(receipt("x".repeat(201)).statusCode()).isEqualTo(422);
+        assertThat(get("/requests?q=%00a").statusCode()).isEqualTo(200);
+        assertThat(get("/requests?q=%ff").statusCode()).isEqualTo(400);
+        assertThat(send("/requests", "{}", "Accept", "text/html").statusCode()).isEqualTo(400);
+        String id = received("A/B\\\\C?");
+        assertThat(json(get("/requests/ref:A%2FB%5CC%3F")).get("id").asString()).isEqualTo(id);
+        HttpResponse<String> asked =
+                send("/requests/" + id + "/acknowledgement", "{\"occurredOn\":\"2020-02-01\"}", "Accept", "text/html");
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+    }
+
+    @Test
+    void every_row_of_an_import_is_answered_also_what_cannot_be_kept() {
+        String rows = """
+                {"row":1,"ref":"a\\u0000","act":"grant","body":{"occurredOn":"2020-01-01"}}
+                {"row":2,"ref":"NO-1","act":"receipt","body":{"ref":"NO-2"}}
+                {"row":3,"ref":"NO-1","act":"grant","recordedOn":"2020-01-01","body":{"occurredOn":"2020-01-01"}}
+                {"row":4,"ref":"NO-1","act":"grant","key":[],"body":{"occurredOn":"2020-01-01"}}
+                """;
+        HttpResponse<String> answer = exchange(HttpRequest.newBuilder(URI.create(base + "/imports"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(rows))
+                .build());
+        assertThat(answer.body()
+                        .lines()
+                        .map(line -> JSON.readTree(line).path("status").asInt(0)))
+                .containsExactlyInAnyOrder(404, 400, 400, 400, 0);
+        assertThat(answer.body()).endsWith("{\"done\":true,\"loaded\":0,\"present\":0,\"refused\":4}\n");
+    }
+
+    @Test
     void twenty_clients_at_once_leave_a_gapless_stream_and_each_key_counts_once() throws Exception {
         String id = received("RACE-1");
         act(id, "acknowledgement", "2020-02-01", "");
@@ -426,13 +460,17 @@ class MlaServiceIT {
     }
 
     private static String received(String ref) {
-        HttpResponse<String> answer = post("/requests", """
+        HttpResponse<String> answer = receipt(ref);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json(answer).get("id").asString();
+    }
+
+    private static HttpResponse<String> receipt(String ref) {
+        return post("/requests", """
                 {"ref":"%s","occurredOn":"2020-01-01","direction":"INCOMING","partner":"NG","channel":"CA_DIRECT",
                  "form":"WRITTEN_PAPER","language":"en","urgency":"U2","proceeding":"ASSET_RECOVERY",
                  "offences":["U17","U23"],"legalBases":[{"code":"DOMESTIC_LAW","role":"RELIED_ON"}],
                  "items":[{"type":"M-RECS-46_3f.BANK","coercive":true},{"type":"M-RECV-46_3k.RETURN","coercive":true}]}""".formatted(ref));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return json(answer).get("id").asString();
     }
 
     private static JsonNode act(String id, String act, String on, String more) {
