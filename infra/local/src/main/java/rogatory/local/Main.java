@@ -2,7 +2,6 @@ package rogatory.local;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,8 +60,7 @@ final class Main implements Callable<Integer> {
     private boolean check;
 
     public static void main(String[] args) {
-        // The stores' driver would talk to the terminal; what matters is said by us.
-        LogManager.getLogManager().reset();
+        Notices.show();
         System.exit(new CommandLine(new Main()).execute(args));
     }
 
@@ -85,7 +83,14 @@ final class Main implements Callable<Integer> {
     private MeshSettings settings(Path home, Path kept) {
         return freePorts
                 ? new MeshSettings(home, kept, 0, 0, 0, 0, 0)
-                : new MeshSettings(home, kept, port, 1, postgresPort, mongoPort, noPrometheus ? 0 : prometheusPort);
+                : new MeshSettings(
+                        home,
+                        kept,
+                        Ports.checked(port),
+                        1,
+                        Ports.checked(postgresPort),
+                        Ports.checked(mongoPort),
+                        noPrometheus ? 0 : Ports.checked(prometheusPort));
     }
 
     private int run(MeshSettings settings) {

@@ -37,6 +37,13 @@ class LauncherTest {
     }
 
     @Test
+    void a_number_that_is_no_port_is_refused() {
+        Answer answer = up("--data", folder.toString(), "--mongo-port", "99999");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.said()).isEqualTo("infra/up: 99999 is no port: choose 1 to 65535, or 0 for any free one\n");
+    }
+
+    @Test
     void a_second_mesh_on_the_same_data_is_refused() {
         try (var _ = DataLock.take(folder)) {
             Answer answer = up("--data", folder.toString(), "--free-ports");
