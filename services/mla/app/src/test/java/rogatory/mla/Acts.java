@@ -319,7 +319,7 @@ public final class Acts {
     }
 
     public static LiftFreeze lift(Integer... items) {
-        return new LiftFreeze(ID, DAY, ON, List.of(items), null);
+        return new LiftFreeze(ID, DAY, ON, List.of(items), null, null);
     }
 
     public static OrderConfiscation confiscate(Integer... items) {

@@ -27,7 +27,7 @@ import rogatory.vocabulary.Numbered;
 final class MlaKind implements Kind<MlaRequest, MlaEvent> {
 
     static final String NAME = "mla";
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
 
     @Override
     public String name() {

@@ -29,7 +29,11 @@ final class AssetFolding {
             case AssetsFrozen e -> freeze(file, e);
             case FreezeExtended e -> {}
             case FreezeLiftNoticeGiven e -> reach(file, e.items(), at(AssetStage.FROZEN), AssetStage.LIFT_NOTIFIED);
-            case FreezeLifted e -> file.change(e.items(), at(AssetStage.LIFT_NOTIFIED), Item::freezeLifted);
+            case FreezeLifted e ->
+                file.change(
+                        e.items(),
+                        e.noticeWaivedBecause() == null ? at(AssetStage.LIFT_NOTIFIED) : Item::frozenNow,
+                        Item::freezeLifted);
             case ConfiscationOrdered e -> reach(file, e.items(), Item::concernsAssets, AssetStage.CONFISCATION_ORDERED);
             case OrderRecognised e -> reach(file, e.items(), Item::isRecovery, AssetStage.ORDER_RECOGNISED);
             case AssetsSold e -> reach(file, e.items(), Item::concernsAssets, AssetStage.SOLD);

@@ -41,6 +41,7 @@ final class Draft {
     MlaOutcome outcome;
 
     CourseDraft course;
+    Terms terms;
     LocalDate latestOn;
 
     @Nullable
@@ -66,6 +67,7 @@ final class Draft {
         state = before.state();
         outcome = before.outcome();
         course = new CourseDraft(before.course());
+        terms = before.terms();
         latestOn = before.latestOn();
         closedOn = before.closedOn();
     }
@@ -129,6 +131,7 @@ final class Draft {
                 state,
                 outcome,
                 course.course(),
+                terms,
                 latestOn,
                 closedOn);
     }

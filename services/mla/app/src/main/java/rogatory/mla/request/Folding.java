@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rogatory.mla.events.*;
+import rogatory.mla.request.Terms.CostStanding;
 
 /** Enters one event on the file; the switch is exhaustive, so a new event must find its meaning here. */
 final class Folding {
@@ -51,6 +52,7 @@ final class Folding {
                 MlaState.RECEIVED,
                 null,
                 Course.START,
+                Terms.NONE,
                 e.occurredOn(),
                 null);
     }
@@ -101,16 +103,20 @@ final class Folding {
             case UseConsentSought e -> file.course.consentSought = true;
             case UseConsentGiven e -> file.course.consentSought = false;
             case UseConsentDenied e -> file.course.consentSought = false;
-            case CostNotified e -> file.course.costNotified = true;
+            case CostNotified e -> {
+                file.course.costNotified = true;
+                file.terms = file.terms.costing(CostStanding.NOTIFIED, AssetFolding.money(e.amount(), e.currency()));
+            }
+            case CostAgreed e ->
+                file.terms = file.terms.costing(CostStanding.AGREED, AssetFolding.money(e.amount(), e.currency()));
+            case CostDisputed e -> file.terms = file.terms.costing(CostStanding.DISPUTED, null);
+            case UseRestrictionSet e -> file.terms = file.terms.limited(e.restriction());
+            case ConfidentialityRequested e -> file.terms = file.terms.kept(true);
+            case CannotComplyNotified e -> file.terms = file.terms.kept(false);
             case AssetEvent e -> AssetFolding.enter(file, e);
             case RecordCorrected e -> Correctable.correct(file, e);
             case DuplicateMerged e -> file.close(MlaOutcome.ERROR, e.occurredOn());
             case CompletenessAssessed e -> {}
-            case UseRestrictionSet e -> {}
-            case ConfidentialityRequested e -> {}
-            case CannotComplyNotified e -> {}
-            case CostAgreed e -> {}
-            case CostDisputed e -> {}
             case ConfirmationOfUsefulness e -> {}
             case EventVoided e -> {}
         }

@@ -39,6 +39,7 @@ public record MlaRequest(
         MlaState state,
         @Nullable MlaOutcome outcome,
         Course course,
+        Terms terms,
         LocalDate latestOn,
         @Nullable LocalDate closedOn)
         implements CaseFile {
@@ -64,7 +65,7 @@ public record MlaRequest(
     @Override
     public Holder holder() {
         boolean beforeCourt = course.courtOrdersSought() > 0 || course.appealsPending() > 0;
-        return beforeCourt && MlaState.EXECUTING.contains(state) ? Holder.RC : state.holder();
+        return beforeCourt && MlaState.BEFORE_COURT.contains(state) ? Holder.RC : state.holder();
     }
 
     @Override

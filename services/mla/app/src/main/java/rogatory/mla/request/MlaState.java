@@ -23,6 +23,9 @@ public enum MlaState {
     /** The states in which an agency is at work. */
     public static final Set<MlaState> EXECUTING = EnumSet.of(IN_EXECUTION, PARTIALLY_EXECUTED);
 
+    /** The states in which a court may still have something to decide. */
+    public static final Set<MlaState> BEFORE_COURT = EnumSet.of(IN_EXECUTION, PARTIALLY_EXECUTED, EXECUTED);
+
     private final Holder holder;
 
     MlaState(Holder holder) {

@@ -11,7 +11,9 @@ public record FreezeLifted(
         LocalDate occurredOn,
         Precision precision,
         List<Integer> items,
-        @Nullable String note) implements AssetEvent {
+        @Nullable String noticeWaivedBecause,
+        @Nullable String note)
+        implements AssetEvent {
     public FreezeLifted {
         items = Lists.kept(items);
     }

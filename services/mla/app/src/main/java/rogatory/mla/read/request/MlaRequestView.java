@@ -9,6 +9,7 @@ import rogatory.mla.request.ItemState;
 import rogatory.mla.request.MlaOutcome;
 import rogatory.mla.request.MlaRequest;
 import rogatory.mla.request.MlaState;
+import rogatory.mla.request.Terms;
 import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
@@ -42,6 +43,7 @@ public record MlaRequestView(
         List<ItemView> items,
         List<Money> returned,
         List<String> conditions,
+        Terms terms,
         List<String> grounds,
         int clarifications,
         @Nullable LocalDate deadline,
@@ -97,6 +99,7 @@ public record MlaRequestView(
                 request.items().stream().map(ItemView::of).toList(),
                 request.returned(),
                 request.conditions(),
+                request.terms(),
                 request.grounds(),
                 request.course().clarifications(),
                 request.deadline(),

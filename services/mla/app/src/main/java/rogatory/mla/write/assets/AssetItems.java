@@ -2,6 +2,7 @@ package rogatory.mla.write.assets;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rogatory.mla.events.MlaEvent;
 import rogatory.mla.request.AssetStage;
 import rogatory.mla.request.Item;
@@ -50,13 +51,18 @@ final class AssetItems {
                         "UNCAC 54(2)");
     }
 
-    static Optional<Decision<MlaEvent>> heard(MlaRequest request, List<Integer> items) {
+    /** The Convention asks for it "wherever possible": where it is not, the reason is put on record instead. */
+    static Optional<Decision<MlaEvent>> heard(MlaRequest request, List<Integer> items, @Nullable String waivedBecause) {
+        if (waivedBecause != null) {
+            return frozen(request, items);
+        }
         return new ItemsOfThisRequest(request, items)
                 .must(
                         item -> item.assets() == AssetStage.LIFT_NOTIFIED,
                         "hear-before-lifting",
                         "before a measure is lifted the requesting side is given the opportunity to present its"
-                                + " reasons: record that notice first",
+                                + " reasons: record that notice first, or say in noticeWaivedBecause why it was not"
+                                + " possible",
                         "UNCAC 55(8)");
     }
 }

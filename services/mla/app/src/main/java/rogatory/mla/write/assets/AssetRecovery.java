@@ -48,9 +48,14 @@ public final class AssetRecovery {
                         .orElseGet(() -> Decision.accepted(new FreezeLiftNoticeGiven(
                                 c.requestId(), c.occurredOn(), c.precision(), c.items(), c.note())));
             case LiftFreeze c ->
-                AssetItems.heard(request, c.items())
-                        .orElseGet(() -> Decision.accepted(
-                                new FreezeLifted(c.requestId(), c.occurredOn(), c.precision(), c.items(), c.note())));
+                AssetItems.heard(request, c.items(), c.noticeWaivedBecause())
+                        .orElseGet(() -> Decision.accepted(new FreezeLifted(
+                                c.requestId(),
+                                c.occurredOn(),
+                                c.precision(),
+                                c.items(),
+                                c.noticeWaivedBecause(),
+                                c.note())));
             case OrderConfiscation c ->
                 AssetItems.assets(request, c.items())
                         .orElseGet(() -> Decision.accepted(new ConfiscationOrdered(

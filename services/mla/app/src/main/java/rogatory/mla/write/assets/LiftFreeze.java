@@ -11,4 +11,6 @@ public record LiftFreeze(
         LocalDate occurredOn,
         Precision precision,
         List<Integer> items,
-        @Nullable String note) implements AssetsCommand {}
+        @Nullable String noticeWaivedBecause,
+        @Nullable String note)
+        implements AssetsCommand {}

@@ -47,7 +47,13 @@ final class Prerequisites {
             case FreezeExtended e -> each(request, e.items(), Item::frozenNow);
             case FreezeLiftNoticeGiven e -> each(request, e.items(), Item::frozenNow);
             case AssetsReturned e -> each(request, e.items(), Item::returnable);
-            case FreezeLifted e -> each(request, e.items(), item -> item.assets() == AssetStage.LIFT_NOTIFIED);
+            case FreezeLifted e ->
+                each(
+                        request,
+                        e.items(),
+                        item -> e.noticeWaivedBecause() == null
+                                ? item.assets() == AssetStage.LIFT_NOTIFIED
+                                : item.frozenNow());
             default -> true;
         };
     }

@@ -25,7 +25,7 @@ public final class Court {
                     "court-orders",
                     RecordCourtOrder.class,
                     "CourtOrderMade",
-                    EXECUTING,
+                    BEFORE_COURT,
                     "same",
                     Holder.RC,
                     "UNCAC 46(17)"),
@@ -34,7 +34,7 @@ public final class Court {
                     "appeal-decisions",
                     DecideAppeal.class,
                     "AppealDecided",
-                    EXECUTING,
+                    BEFORE_COURT,
                     "same",
                     Holder.RC,
                     "UNCAC 46(17)"));

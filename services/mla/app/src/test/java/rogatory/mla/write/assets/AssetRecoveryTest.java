@@ -6,6 +6,7 @@ import static rogatory.mla.Acts.*;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rogatory.mla.request.AssetStage;
+import rogatory.vocabulary.Precision;
 
 class AssetRecoveryTest {
 
@@ -26,6 +27,15 @@ class AssetRecoveryTest {
         frozen.when(lift(2)).refusedBy("hear-before-lifting");
         assertThat(file(frozen).items().get(1).frozen()).containsExactly(chf("500"));
         assertThat(file(frozen.after(hear(2), lift(2))).items().get(1).frozen()).isEmpty();
+    }
+
+    @Test
+    void where_a_hearing_was_not_possible_the_reason_is_put_on_record() {
+        var frozen = inExecution().after(freeze(2));
+        var byCourt = new LiftFreeze(ID, DAY, Precision.DAY, List.of(2), "The court lifted it at once", null);
+        frozen.when(byCourt).accepted();
+        assertThat(file(frozen.after(byCourt)).items().get(1).frozen()).isEmpty();
+        inExecution().when(byCourt).refusedBy("assets-are-frozen");
     }
 
     @Test

@@ -24,6 +24,13 @@ class CourtTest {
     }
 
     @Test
+    void an_appeal_still_pending_when_all_is_executed_can_be_decided() {
+        var waiting = partlyExecuted().after(appeal(), execute(2, 3));
+        assertThat(file(waiting).holder()).isEqualTo(Holder.RC);
+        assertThat(file(waiting.after(decideAppeal())).holder()).isEqualTo(Holder.RA);
+    }
+
+    @Test
     void only_a_pending_appeal_is_decided() {
         inExecution().when(decideAppeal()).refusedBy("appeal-pending");
         inExecution().after(appeal(), decideAppeal()).when(decideAppeal()).refusedBy("appeal-pending");

@@ -1,5 +1,6 @@
 package rogatory.mla.write.use;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static rogatory.mla.Acts.*;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,18 @@ class UseTest {
     void use_is_limited_even_after_the_file_is_closed() {
         executed().after(close()).when(restrictUse()).accepted();
         executed().after(close()).when(seekConsent()).accepted();
+    }
+
+    @Test
+    void the_file_shows_its_limits_of_use_and_whether_it_is_kept_confidential() {
+        assertThat(file(executed().after(restrictUse())).terms().useRestrictions())
+                .hasSize(1);
+        assertThat(file(underReview().after(keepSecret())).terms().confidential())
+                .isTrue();
+        assertThat(file(underReview().after(keepSecret(), cannotKeepSecret()))
+                        .terms()
+                        .confidential())
+                .isFalse();
     }
 
     @Test
