@@ -59,9 +59,7 @@ final class ReceiptKeeping implements MessageHandlerInterceptor<CommandMessage<?
     }
 
     private void keep(Submission submission, Answer.Done done) {
-        kind.newReference(submission.act())
-                .filter(ref -> receipts.reference(ref).isEmpty())
-                .ifPresent(ref -> receipts.claim(ref, done.id(), submission.fingerprint()));
+        kind.newReference(submission.act()).ifPresent(ref -> receipts.claim(ref, done.id(), submission.fingerprint()));
         if (submission.key() != null) {
             receipts.keep(submission.key(), submission.fingerprint(), done);
         }
