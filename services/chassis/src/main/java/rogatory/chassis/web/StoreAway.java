@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that does not answer, which is worth asking again, from one that refuses what it was given. */
 final class StoreAway {
@@ -29,6 +30,8 @@ final class StoreAway {
     private static boolean says(@Nullable Throwable cause) {
         return switch (cause) {
             case CannotCreateTransactionException _ -> true;
+            // A commit or a rollback itself failed: the connection under it is gone.
+            case TransactionSystemException _ -> true;
             case MongoTimeoutException _ -> true;
             case MongoSocketException _ -> true;
             case MongoNotPrimaryException _ -> true;
