@@ -27,6 +27,10 @@ final class Children {
         return child;
     }
 
+    synchronized boolean areStopping() {
+        return stopping;
+    }
+
     synchronized void refuseWhenStopping() {
         if (stopping) {
             throw new MeshFailure("stopped while starting");

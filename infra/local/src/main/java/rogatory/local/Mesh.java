@@ -115,12 +115,13 @@ final class Mesh implements AutoCloseable {
         }
     }
 
-    /** What should run and does not, with the end of its log. */
+    /** What should run and does not, with the end of its log; nothing while all is being stopped. */
     Optional<String> stopped() {
         return children.stopped()
                 .map(child ->
                         child.name() + " stopped by itself. The end of " + child.log() + ":\n" + child.lastLines())
-                .or(() -> StoreWatch.stopped(stores(), settings.data()));
+                .or(() -> StoreWatch.stopped(stores(), settings.data()))
+                .filter(_ -> !children.areStopping());
     }
 
     Roster roster() {

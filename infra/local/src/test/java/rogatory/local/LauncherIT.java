@@ -52,13 +52,14 @@ class LauncherIT {
         Files.writeString(data.resolve("mesh.pids"), bystander.process().pid() + "\n", StandardOpenOption.APPEND);
 
         Run second = up();
-        said(second, "Ready after");
+        said(second, "Ctrl-C stops everything");
         assertThat(second.text()).contains("Stopped 2 processes that an earlier run had left behind");
         assertThat(left).noneMatch(ProcessHandle::isAlive);
         assertThat(bystander.process().isAlive()).isTrue();
 
         stop(second);
         assertThat(second.exitCode(PATIENCE_SECONDS)).as(second.text()).isZero();
+        assertThat(second.text()).endsWith("Stopping\n");
         assertThat(ours()).isEmpty();
     }
 
