@@ -36,7 +36,9 @@ final class CaseLog {
 
     static Stream<LegalAct> acts(String ref) {
         return Stream.concat(
-                rows("extradition-requests.csv").filter(row -> row[0].equals(ref)).map(CaseLog::receipt),
+                rows("extradition-requests.csv")
+                        .filter(row -> row[0].equals(ref))
+                        .map(CaseLog::receipt),
                 rows("extradition-events.csv").filter(row -> row[0].equals(ref)).map(CaseLog::act));
     }
 

@@ -35,9 +35,9 @@ record Due(ExtraditionRequest request) {
     private @Nullable LocalDate ofTheDutyToNationals() {
         Course course = request.course();
         LocalDate closed = request.closedOn();
-        boolean refused = request.outcome() == ExtraditionOutcome.REFUSED_EXECUTIVE
-                || request.outcome() == ExtraditionOutcome.REFUSED_JUDICIAL;
-        if (!refused || closed == null || !course.refusal().solelyForNationality()) {
+        if (!request.refusedForNationality()
+                || closed == null
+                || !course.refusal().solelyForNationality()) {
             return null;
         }
         if (onlyToServeASentence() && course.enforcementConsidered()) {

@@ -9,6 +9,8 @@ import static rogatory.extradition.request.ExtraditionState.SURRENDER_ORDERED;
 import static rogatory.extradition.request.ExtraditionState.SURRENDER_POSTPONED;
 import static rogatory.extradition.request.ExtraditionState.UNDER_REVIEW;
 
+import java.util.List;
+import java.util.stream.Stream;
 import rogatory.extradition.events.*;
 
 /** Enters what settles a request or takes it up again; outcomes come from here and nowhere else. */
@@ -56,13 +58,19 @@ final class Endings {
     static void refuse(Draft file, ExtraditionRefused e) {
         e.offences().forEach(offence -> file.change(offence, charge -> charge.refused(e.grounds())));
         if (e.offences().isEmpty() || file.charges.stream().allMatch(Charge::refused)) {
-            file.course.refusal = new Refusal(e.grounds(), e.submitBy());
+            file.course.refusal = new Refusal(grounds(file, e), e.submitBy());
             file.close(
                     e.stage() == RefusalStage.JUDICIAL
                             ? ExtraditionOutcome.REFUSED_JUDICIAL
                             : ExtraditionOutcome.REFUSED_EXECUTIVE,
                     e.occurredOn());
         }
+    }
+
+    private static List<String> grounds(Draft file, ExtraditionRefused e) {
+        return Stream.concat(file.charges.stream().flatMap(charge -> charge.grounds().stream()), e.grounds().stream())
+                .distinct()
+                .toList();
     }
 
     static void refuse(Draft file, CommittalDenied e) {

@@ -88,6 +88,12 @@ public record ExtraditionRequest(
                 .toList();
     }
 
+    /** Refused on the ground of nationality, and nothing has been done at home instead. */
+    public boolean refusedForNationality() {
+        return (outcome == ExtraditionOutcome.REFUSED_EXECUTIVE || outcome == ExtraditionOutcome.REFUSED_JUDICIAL)
+                && course.refusal().forNationality();
+    }
+
     public boolean anyExtraditable() {
         return charges.stream().anyMatch(Charge::extraditable);
     }

@@ -25,8 +25,10 @@ public record Questions(
         return new Questions(in, due, 0, null, asked + 1);
     }
 
+    /** A reminder entered late does not make the latest one any earlier. */
     Questions reminded(LocalDate on) {
-        return new Questions(from, answerDue, reminders + 1, on, asked);
+        LocalDate latest = lastReminderOn == null || on.isAfter(lastReminderOn) ? on : lastReminderOn;
+        return new Questions(from, answerDue, reminders + 1, latest, asked);
     }
 
     Questions ended() {

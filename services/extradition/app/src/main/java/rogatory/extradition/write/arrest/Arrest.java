@@ -25,7 +25,7 @@ import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Move;
 
-/** Letting the matter go on, finding the person, arrest and bail. */
+/** Letting the matter go on, finding the person, arrest, and bail, which is decided wherever a person is arrested. */
 public final class Arrest {
 
     public static final List<Move<ExtraditionState>> MOVES = List.of(

@@ -41,6 +41,8 @@ public final class Correction {
                     Holder.RA,
                     "record of facts"));
 
+    private static final Set<String> URGENT = Set.of("U2", "U3");
+
     private Correction() {}
 
     public static Decision<ExtraditionEvent> decide(
@@ -75,6 +77,13 @@ public final class Correction {
         Optional<String> wrong = field.get().wrong(c.to()).or(() -> inTheFuture(field.get(), c));
         if (wrong.isPresent()) {
             return Decision.refused("correct-to-a-right-value", wrong.get(), "record of facts");
+        }
+        if (field.get() == Correctable.URGENCY && !request.course().papers().here() && !URGENT.contains(c.to())) {
+            return Decision.refused(
+                    "provisional-arrest-when-urgent",
+                    "a person is taken into custody before the papers come only where the circumstances are urgent:"
+                            + " urgency must be U2 or U3",
+                    "UNCAC 44(10)");
         }
         String present = field.get().present(request);
         return Objects.equals(present, c.from())

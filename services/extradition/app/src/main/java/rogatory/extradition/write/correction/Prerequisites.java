@@ -49,8 +49,8 @@ final class Prerequisites {
             case PersonSurrendered e ->
                 request.outcome() == null || request.outcome() == ExtraditionOutcome.SURRENDERED_TEMPORARY;
             case PriorityDecided e -> !course.competition().competitors().isEmpty();
-            case SubmittedForDomesticProsecution e -> course.refusal().forNationality();
-            case SentenceEnforcementConsidered e -> course.refusal().forNationality();
+            case SubmittedForDomesticProsecution e -> request.refusedForNationality();
+            case SentenceEnforcementConsidered e -> request.refusedForNationality();
             case SpecialtyWaiverDecided e -> course.afterwards().waiversPending() > 0;
             case ReExtraditionDecided e -> course.afterwards().reExtraditionsPending() > 0;
             case ReturnedToServeSentence e -> course.order().returnToServe();

@@ -52,11 +52,12 @@ public final class Nationals {
 
     private static Optional<Decision<ExtraditionEvent>> refusedForNationality(
             ExtraditionRequest request, String article) {
-        return request.course().refusal().forNationality()
+        return request.refusedForNationality()
                 ? Optional.empty()
                 : Optional.of(Decision.refused(
                         "refused-for-nationality",
-                        "this follows a refusal because the person is a national; the grounds on file are "
+                        "this follows, once, a refusal because the person is a national; the file is closed as "
+                                + request.outcome() + " on "
                                 + request.grounds(),
                         article));
     }

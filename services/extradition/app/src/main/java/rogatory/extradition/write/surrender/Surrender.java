@@ -6,6 +6,7 @@ import static rogatory.extradition.request.ExtraditionState.SURRENDERED;
 import static rogatory.extradition.request.ExtraditionState.SURRENDER_ORDERED;
 import static rogatory.extradition.request.ExtraditionState.SURRENDER_POSTPONED;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,8 @@ public final class Surrender {
                     Holder.RX,
                     "UNCAC 44(1)"));
 
+    private static final Set<Holder> DECIDING = EnumSet.of(Holder.RA, Holder.RC, Holder.RM);
+
     private Surrender() {}
 
     public static Decision<ExtraditionEvent> decide(SurrenderCommand command, ExtraditionRequest request) {
@@ -98,13 +101,21 @@ public final class Surrender {
     private static Decision<ExtraditionEvent> order(OrderSurrender c, ExtraditionRequest request) {
         List<String> pending = request.course().assurances().pending();
         Holder ordinary = request.state() == CONSENT_GIVEN ? Holder.RC : Holder.RM;
+        Holder decider = c.decidedBy() == null ? ordinary : c.decidedBy();
+        if (!DECIDING.contains(decider)) {
+            return Decision.refused(
+                    "decided-by-the-requested-state",
+                    "surrender is ordered by the central authority, a court or the executive of the requested State:"
+                            + " RA, RC or RM, not " + decider,
+                    "UNCAC 44(1)");
+        }
         return Decision.accepted(
                 new SurrenderOrdered(
                         c.requestId(),
                         c.occurredOn(),
                         c.precision(),
                         c.conditions(),
-                        c.decidedBy() == null ? ordinary : c.decidedBy(),
+                        decider,
                         c.surrenderBy(),
                         c.note()),
                 pending.isEmpty()

@@ -1,0 +1,72 @@
+package rogatory.extradition.write.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rogatory.extradition.Acts.*;
+
+import org.junit.jupiter.api.Test;
+import rogatory.extradition.request.ExtraditionOutcome;
+import rogatory.extradition.request.ExtraditionState;
+
+class CorrectionTest {
+
+    @Test
+    void what_is_voided_counts_as_if_it_had_never_been_recorded() {
+        assertThat(file(locating().after(voiding(2)))).isEqualTo(file(underReview()));
+        assertThat(file(underReview().after(withdraw(), voiding(2))).state()).isEqualTo(ExtraditionState.UNDER_REVIEW);
+    }
+
+    @Test
+    void later_events_that_rest_on_a_mistake_are_voided_first() {
+        arrested().when(voiding(2)).refusedBy("void-the-later-events-first", "event 3", "Arrested");
+    }
+
+    @Test
+    void a_consultation_on_which_a_refusal_rests_is_not_voided_alone() {
+        var refused = committed().after(consult("REFUSAL"), refuse("As sent", "X-NEBIS"));
+
+        refused.when(voiding(6)).refusedBy("void-the-later-events-first", "ExtraditionRefused");
+        refused.after(voiding(7)).when(voiding(6)).accepted();
+    }
+
+    @Test
+    void an_expiry_on_which_a_discharge_rests_is_not_voided_alone() {
+        provisionallyArrested()
+                .after(expire(DAY.plusDays(41)), discharge(DAY.plusDays(41)))
+                .when(voiding(2))
+                .refusedBy("void-the-later-events-first", "PersonDischarged");
+    }
+
+    @Test
+    void an_event_is_voided_once_and_must_exist_and_the_receipt_stays() {
+        locating().when(voiding(9)).refusedBy("event-on-file", "9");
+        locating().after(voiding(2)).when(voiding(2)).refusedBy("voided-once");
+        locating().after(voiding(2)).when(voiding(3)).refusedBy("voided-once");
+        locating().when(voiding(0)).refusedBy("receipt-stays");
+    }
+
+    @Test
+    void papers_entered_on_the_wrong_file_are_voided_though_they_are_a_receipt() {
+        assertThat(file(provisionallyArrested().after(papers(DAY), voiding(2))))
+                .isEqualTo(file(provisionallyArrested()));
+    }
+
+    @Test
+    void a_particular_of_the_receipt_is_corrected_from_what_is_on_file_to_a_right_value() {
+        underReview().when(correct("channel", "LIAISON", "FAX")).refusedBy("correct-what-is-on-file", "DIPLOMATIC");
+        underReview().when(correct("channel", "DIPLOMATIC", "PIGEON")).refusedBy("correct-to-a-right-value", "PIGEON");
+        underReview().when(correct("partner", "PE", "Peru")).refusedBy("correct-to-a-right-value");
+        underReview().when(correct("receivedOn", "2021-03-09", "2021-03-10")).refusedBy("correct-to-a-right-value");
+        underReview().when(correct("state", "UNDER_REVIEW", "CLOSED")).refusedBy("correctable-fields", "partner");
+        provisionallyArrested().when(correct("urgency", "U2", "U0")).refusedBy("provisional-arrest-when-urgent");
+        assertThat(file(underReview().after(correct("language", "es", "pt-BR")))
+                        .particulars()
+                        .language())
+                .isEqualTo("pt-BR");
+    }
+
+    @Test
+    void a_duplicate_is_closed_as_an_error() {
+        assertThat(file(underReview().after(mergeInto("CL-PE-2007"))).outcome()).isEqualTo(ExtraditionOutcome.ERROR);
+        underReview().when(mergeInto(ID)).refusedBy("merge-into-another");
+    }
+}
