@@ -58,17 +58,21 @@ public final class ProvisionalArrest {
                     Holder.RC,
                     "UNCAC 44(10)"));
 
+    /** More is taken for a slip of the pen; the bound is a proposal of this project. */
+    private static final int A_YEAR = 366;
+
     private ProvisionalArrest() {}
 
     public static Decision<ExtraditionEvent> decide(ProvisionalCommand command, ExtraditionRequest request) {
         return switch (command) {
             case MakeProvisionalArrest c ->
-                c.papersWithinDays() > 0
+                c.papersWithinDays() > 0 && c.papersWithinDays() <= A_YEAR
                         ? Decision.accepted(new ProvisionalArrestMade(
                                 c.requestId(), c.occurredOn(), c.precision(), c.papersWithinDays(), c.note()))
                         : Decision.refused(
                                 "papers-deadline",
-                                "say within how many days the papers must come, as the treaty or the law has it",
+                                "say within how many days the papers must come, as the treaty or the law has it: 1 to "
+                                        + A_YEAR,
                                 "UNCAC 44(10)");
             case ReceivePapers c -> receive(c, request);
             case RecordPapersExpiry c -> expire(c, request);

@@ -16,6 +16,7 @@ class ProvisionalArrestTest {
         assertThat(file(provisionallyArrested()).holder()).isEqualTo(Holder.RQ);
         assertThat(file(provisionallyArrested()).dueOn()).isEqualTo("2021-04-18");
         law().after(announce("U2")).when(arrestProvisionally(0)).refusedBy("papers-deadline");
+        law().after(announce("U2")).when(arrestProvisionally(Integer.MAX_VALUE)).refusedBy("papers-deadline", "366");
     }
 
     @Test
