@@ -1,7 +1,6 @@
 package rogatory.intake.caselog;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rogatory.intake.caselog.Problem.Reach;
 import rogatory.vocabulary.Code;
 import rogatory.vocabulary.CodeLists;
+import rogatory.vocabulary.DayOfRecord;
 
 /**
  * Reads the cells of one row and notes what is wrong with each. A cell that cannot be read yields a stand-in, so that the
@@ -74,9 +74,9 @@ final class Cells {
     LocalDate date(String column) {
         String value = line.get(column);
         try {
-            return value.isEmpty() ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            wrong(column, "'" + value + "' is no date; write it as 2019-03-31");
+            return value.isEmpty() ? null : DayOfRecord.parse(value);
+        } catch (IllegalArgumentException e) {
+            wrong(column, String.valueOf(e.getMessage()));
             return null;
         }
     }

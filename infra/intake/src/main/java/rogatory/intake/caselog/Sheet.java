@@ -50,10 +50,11 @@ final class Sheet {
             fail("not readable as CSV (" + e.getMessage()
                     + "); quote a field that holds a comma, a quote or a line break," + " and double each quote in it");
         } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof CharacterCodingException)) {
-                throw e;
+            if (e.getCause() instanceof CharacterCodingException) {
+                failEncoding();
+            } else {
+                fail("not readable: " + e.getCause());
             }
-            failEncoding();
         } catch (IOException e) {
             fail("not readable: " + e);
         }

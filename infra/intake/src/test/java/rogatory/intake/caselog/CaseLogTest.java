@@ -42,8 +42,9 @@ class CaseLogTest {
             MLA         | MLX        | kind: 'MLX' is not known; it is one of MLA, EXT, LEC, SPO
             INCOMING    | in         | direction: 'in' is not known; it is one of INCOMING, OUTGOING
             PH          | ZZ         | partner: 'ZZ' is no ISO 3166-1 alpha-2 code (nor XK or EU); write PH for the Philippines
-            2019-03-01  | 01.03.2019 | received_on: '01.03.2019' is no date; write it as 2019-03-31
-            2019-03-01  | 2019-02-30 | received_on: '2019-02-30' is no date; write it as 2019-03-31
+            2019-03-01  | 01.03.2019 | received_on: '01.03.2019' is no date; write it as 2021-12-31
+            2019-03-01  | 2019-02-30 | received_on: '2019-02-30' is no date; write it as 2021-12-31
+            2019-03-01  | 0000-03-01 | received_on: '0000-03-01' is outside the years 1900 to 2999 that a file may name
             2019-03-01  | 2026-11-24 | received_on: 2026-11-24 is in the future; nothing after 2026-11-23 can have happened
             DAY         | HOUR       | precision: 'HOUR' is not known; it is one of DAY, MONTH, YEAR
             CA_DIRECT   | PIGEON     | channel: 'PIGEON' is not in the code list channel; it is one of CA_DIRECT, DIPLOMATIC, INTERPOL_I247, E_MLA, SIENA, E_EDES_JUDEX, IBERA, GLOBE, EGMONT_ESW, CARIN_ARIN, EJN, EUROJUST, NETWORK_OTHER, LIAISON, COURIER_POST, EMAIL_SECURE, EMAIL_PLAIN, FAX, ORAL, OTHER
@@ -197,6 +198,18 @@ class CaseLogTest {
         assertThat(read(false).problems())
                 .extracting(Problem::detail)
                 .containsExactly("there is no file " + folder.resolve("events.csv"));
+    }
+
+    @Test
+    void a_folder_in_the_place_of_a_file_is_a_fault_of_the_file() throws IOException {
+        write("requests.csv", REQUEST_COLUMNS + "\n" + REQUEST);
+        Files.createDirectory(folder.resolve("events.csv"));
+
+        assertThat(read(false).problems())
+                .singleElement()
+                .extracting(Problem::detail)
+                .asString()
+                .startsWith("not readable");
     }
 
     @Test
