@@ -20,8 +20,13 @@ final class Home {
     static Mesh mesh(Path data) {
         prepare(data);
         Mesh mesh = Mesh.start(new MeshSettings(ROOT, data, 0, 0, 0, 0, 0), System.out::println);
-        copy(data.resolve("run"), PREPARED);
+        keep(data);
         return mesh;
+    }
+
+    /** Saves the next mesh the preparing. */
+    static void keep(Path data) {
+        copy(data.resolve("run"), PREPARED);
     }
 
     static void prepare(Path data) {

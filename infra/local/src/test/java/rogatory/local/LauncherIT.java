@@ -41,6 +41,7 @@ class LauncherIT {
     void what_a_killed_launcher_leaves_behind_is_stopped_by_the_next_one_and_nothing_else() throws IOException {
         Run first = up();
         said(first, "Ready after");
+        Home.keep(data);
         List<ProcessHandle> left = ours();
         left.remove(first.process().toHandle());
         assertThat(left).as("PostgreSQL, MongoDB, mla and the gateway").hasSizeGreaterThanOrEqualTo(4);
@@ -67,6 +68,7 @@ class LauncherIT {
     void a_program_that_stops_by_itself_is_named_and_stops_the_mesh() throws IOException {
         Run up = up();
         said(up, "Ctrl-C stops everything");
+        Home.keep(data);
         long mla = Long.parseLong(Files.readAllLines(data.resolve("mesh.pids")).reversed().stream()
                 .filter(pid -> ProcessHandle.of(Long.parseLong(pid))
                         .flatMap(process -> process.info().arguments())
