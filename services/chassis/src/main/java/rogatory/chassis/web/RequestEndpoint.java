@@ -97,6 +97,9 @@ final class RequestEndpoint<R extends CaseFile, E extends LegalFact> {
         entry.put("event", recorded.event().getClass().getSimpleName());
         entry.put("recordedAt", recorded.recordedAt().toString());
         entry.setAll((ObjectNode) json.valueToTree(recorded.event()));
+        // A voiding names the sequence it voids; its own place in the stream is what an entry's sequence says.
+        entry.put("sequence", recorded.sequence());
+        kind.voids(recorded.event()).ifPresent(voided -> entry.put("voids", voided));
         entry.remove("requestId");
         if (voidedBy != null) {
             entry.put("voidedBy", voidedBy);

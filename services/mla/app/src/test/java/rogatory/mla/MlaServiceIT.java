@@ -255,11 +255,10 @@ class MlaServiceIT {
                         .asString())
                 .as("what was recorded by mistake was not so on any day")
                 .isEqualTo("UNDER_REVIEW");
-        assertThat(json(get("/requests/" + id + "/history"))
-                        .get(2)
-                        .get("voidedBy")
-                        .asLong())
-                .isEqualTo(3);
+        JsonNode history = json(get("/requests/" + id + "/history"));
+        assertThat(history).extracting(entry -> entry.get("sequence").asLong()).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(history.get(2).get("voidedBy").asLong()).isEqualTo(3);
+        assertThat(history.get(3).get("voids").asLong()).isEqualTo(2);
         JsonNode found = json(exchange(HttpRequest.newBuilder(URI.create(base + "/requests?ref=VOID-1"))
                 .header("X-Min-Position", voided.get("position").asString())
                 .build()));
