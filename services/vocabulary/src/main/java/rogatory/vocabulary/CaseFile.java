@@ -20,7 +20,7 @@ public interface CaseFile {
 
     LocalDate receivedOn();
 
-    Enum<?> state();
+    Enum<? extends LifecycleState> state();
 
     Holder holder();
 
@@ -28,9 +28,8 @@ public interface CaseFile {
     @Nullable
     Enum<?> outcome();
 
-    /** The nearest day by which something is awaited, such as a suggested deadline, UNCAC 46(24). */
-    @Nullable
-    LocalDate dueOn();
+    /** What is owed or awaited by a day, such as by a suggested deadline, UNCAC 46(24); a closed file may still owe. */
+    List<TimeLimit> limits();
 
     /** The grounds of refusals in force, whole or by item. */
     List<String> grounds();

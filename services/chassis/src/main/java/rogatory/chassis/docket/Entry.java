@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.CaseFile;
+import rogatory.vocabulary.TimeLimit;
+import rogatory.vocabulary.WorkingCalendar;
 
 /** A docket entry as it lies in MongoDB; dates are ISO text, so that they sort and compare as they stand. */
 final class Entry {
@@ -35,7 +37,7 @@ final class Entry {
     private Entry() {}
 
     static Document of(CaseFile file, long version, String folded) {
-        LocalDate due = file.dueOn();
+        LocalDate due = TimeLimit.nearest(file.limits(), WorkingCalendar.WEEKDAYS);
         return new Document(ID, file.id())
                 .append(REF, file.ref())
                 .append(DIRECTION, file.direction().name())

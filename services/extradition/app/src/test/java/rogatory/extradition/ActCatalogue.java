@@ -81,6 +81,7 @@ public final class ActCatalogue {
             reopen("COURT_REMITTED"),
             correct("channel", "DIPLOMATIC", "LIAISON"),
             correct("channel", "LIAISON", "DIPLOMATIC"),
+            link("PROVISIONAL_ARREST_OF", "extradition/ref:CL-PE-2005"),
             mergeInto("CL-PE-2007"));
 
     private ActCatalogue() {}

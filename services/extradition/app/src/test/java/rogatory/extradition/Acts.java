@@ -19,7 +19,6 @@ import rogatory.extradition.write.competition.*;
 import rogatory.extradition.write.consent.*;
 import rogatory.extradition.write.consultation.*;
 import rogatory.extradition.write.contact.*;
-import rogatory.extradition.write.correction.*;
 import rogatory.extradition.write.court.*;
 import rogatory.extradition.write.ending.*;
 import rogatory.extradition.write.nationality.*;
@@ -32,7 +31,11 @@ import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.Precision;
+import rogatory.vocabulary.RequestAddress;
 import rogatory.vocabulary.State;
+import rogatory.vocabulary.TimeLimit;
+import rogatory.vocabulary.WorkingCalendar;
+import rogatory.vocabulary.record.*;
 
 /** The acts of a test, all done on one day unless a day is given, and the file they are put on. */
 public final class Acts {
@@ -86,6 +89,11 @@ public final class Acts {
     /** Arrested before the papers, which must come within 40 days. */
     public static DeciderSpec<ExtraditionEvent> provisionallyArrested() {
         return law().after(announce("U2"), arrestProvisionally(40));
+    }
+
+    /** The nearest day by which something is owed or awaited; nothing where there is none. */
+    public static @Nullable LocalDate due(DeciderSpec<ExtraditionEvent> spec) {
+        return TimeLimit.nearest(file(spec).limits(), WorkingCalendar.WEEKDAYS);
     }
 
     public static ExtraditionRequest file(DeciderSpec<ExtraditionEvent> spec) {
@@ -351,6 +359,10 @@ public final class Acts {
 
     public static CorrectRecord correct(String field, @Nullable String from, String to) {
         return new CorrectRecord(ID, DAY, ON, field, from, to, "Misread stamp");
+    }
+
+    public static LinkRequest link(String type, String to) {
+        return new LinkRequest(ID, DAY, ON, type, new RequestAddress(to), null);
     }
 
     public static MergeDuplicate mergeInto(String ref) {

@@ -15,6 +15,8 @@ import rogatory.extradition.request.ExtraditionRequest;
 import rogatory.extradition.request.ExtraditionState;
 import rogatory.testkit.DeciderSpec;
 import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.TimeLimit;
+import rogatory.vocabulary.WorkingCalendar;
 import rogatory.vocabulary.LegalAct;
 
 class PublicCasesTest {
@@ -37,7 +39,8 @@ class PublicCasesTest {
         assertThat(request.outcome()).isEqualTo(ExtraditionOutcome.REFUSED_EXECUTIVE);
         assertThat(request.grounds()).containsExactly("X-HUMANITARIAN");
         assertThat(request.course().consultations().purposes()).containsExactly("REFUSAL");
-        assertThat(request.dueOn()).isNull();
+        assertThat(TimeLimit.nearest(request.limits(), WorkingCalendar.WEEKDAYS))
+                .isNull();
     }
 
     @Test

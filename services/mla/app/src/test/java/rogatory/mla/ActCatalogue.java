@@ -86,6 +86,7 @@ public final class ActCatalogue {
             handBack(chf("7"), "57_3a", 3),
             correct("channel", "CA_DIRECT", "LIAISON"),
             correct("channel", "LIAISON", "CA_DIRECT"),
+            link("PRECEDED_BY_LEC", "law-enforcement/ref:LEC-7"),
             mergeInto("CH-NG-2000"));
 
     private ActCatalogue() {}

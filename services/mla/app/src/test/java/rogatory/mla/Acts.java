@@ -14,7 +14,6 @@ import rogatory.mla.write.assets.*;
 import rogatory.mla.write.clarification.*;
 import rogatory.mla.write.consultation.*;
 import rogatory.mla.write.contact.*;
-import rogatory.mla.write.correction.*;
 import rogatory.mla.write.costs.*;
 import rogatory.mla.write.court.*;
 import rogatory.mla.write.ending.*;
@@ -29,7 +28,11 @@ import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Money;
 import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.Precision;
+import rogatory.vocabulary.RequestAddress;
 import rogatory.vocabulary.State;
+import rogatory.vocabulary.TimeLimit;
+import rogatory.vocabulary.WorkingCalendar;
+import rogatory.vocabulary.record.*;
 
 /** The acts of a test, all done on one day unless a day is given, and the file they are put on. */
 public final class Acts {
@@ -71,6 +74,11 @@ public final class Acts {
 
     public static DeciderSpec<MlaEvent> executed() {
         return inExecution().after(execute(1, 2, 3));
+    }
+
+    /** The nearest day by which something is owed or awaited; nothing where there is none. */
+    public static @Nullable LocalDate due(DeciderSpec<MlaEvent> spec) {
+        return TimeLimit.nearest(file(spec).limits(), WorkingCalendar.WEEKDAYS);
     }
 
     public static MlaRequest file(DeciderSpec<MlaEvent> spec) {
@@ -352,6 +360,10 @@ public final class Acts {
 
     public static CorrectRecord correct(String field, @Nullable String from, String to) {
         return new CorrectRecord(ID, DAY, ON, field, from, to, "Misread stamp");
+    }
+
+    public static LinkRequest link(String type, String to) {
+        return new LinkRequest(ID, DAY, ON, type, new RequestAddress(to), null);
     }
 
     public static MergeDuplicate mergeInto(String ref) {

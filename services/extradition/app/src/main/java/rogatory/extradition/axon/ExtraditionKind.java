@@ -15,13 +15,13 @@ import rogatory.extradition.request.ExtraditionRequest;
 import rogatory.extradition.request.ExtraditionState;
 import rogatory.extradition.write.ExtraditionDecisions;
 import rogatory.extradition.write.ExtraditionMoves;
-import rogatory.extradition.write.correction.CorrectRecord;
 import rogatory.extradition.write.receipt.ReceiveRequest;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Moves;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.record.CorrectRecord;
 
 /** Extradition, as the chassis needs to know it. */
 final class ExtraditionKind implements Kind<ExtraditionRequest, ExtraditionEvent> {

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rogatory.extradition.events.RecordCorrected;
 import rogatory.vocabulary.RightValue;
+import rogatory.vocabulary.record.CorrectableField;
 
 /** The particulars of a receipt that may be corrected, and what a right value of each is. */
-public enum Correctable {
+public enum Correctable implements CorrectableField<ExtraditionRequest> {
     PARTNER("partner", Particulars::partner, (file, to) -> file.partner = to, RightValue::state),
     RECEIVED_ON(
             "receivedOn",
@@ -49,20 +49,21 @@ public enum Correctable {
         this.wrong = wrong;
     }
 
-    public static Optional<Correctable> named(String field) {
+    private static Optional<Correctable> named(String field) {
         return Arrays.stream(values()).filter(each -> each.field.equals(field)).findFirst();
     }
 
-    public static String all() {
-        return Arrays.stream(values()).map(each -> each.field).collect(Collectors.joining(", "));
+    @Override
+    public String field() {
+        return field;
     }
 
-    /** The value on file now. */
+    @Override
     public @Nullable String present(ExtraditionRequest request) {
         return present.apply(request.particulars());
     }
 
-    /** What is wrong with a new value, or nothing. */
+    @Override
     public Optional<String> wrong(String value) {
         return wrong.apply(value);
     }

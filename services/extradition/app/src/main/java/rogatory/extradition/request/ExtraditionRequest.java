@@ -9,6 +9,7 @@ import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.TimeLimit;
 
 /**
  * A request for extradition as its stream makes it, UNCAC Art. 44: one person, sought for one or more offences.
@@ -73,8 +74,8 @@ public record ExtraditionRequest(
     }
 
     @Override
-    public @Nullable LocalDate dueOn() {
-        return new Due(this).on();
+    public List<TimeLimit> limits() {
+        return new ExtraditionLimits(this).all();
     }
 
     /** The grounds of the refusal of the whole request, and of single offences. */

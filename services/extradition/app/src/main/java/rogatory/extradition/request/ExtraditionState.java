@@ -3,9 +3,10 @@ package rogatory.extradition.request;
 import java.util.EnumSet;
 import java.util.Set;
 import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.LifecycleState;
 
 /** Where a request for extradition stands, and who has the ball there. */
-public enum ExtraditionState {
+public enum ExtraditionState implements LifecycleState {
     PROVISIONAL_ARREST_REQUESTED(Holder.RX),
     /** The person is held or bailed, and the requesting side owes the papers. */
     PROVISIONALLY_ARRESTED(Holder.RQ),
@@ -41,6 +42,7 @@ public enum ExtraditionState {
         this.holder = holder;
     }
 
+    @Override
     public Holder holder() {
         return holder;
     }

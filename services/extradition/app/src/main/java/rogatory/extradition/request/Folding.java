@@ -138,6 +138,7 @@ final class Folding {
             case RequestReopened e -> Endings.reopen(file, e);
             case RecordCorrected e -> Correctable.correct(file.particulars, e);
             case DuplicateMerged e -> file.close(ExtraditionOutcome.ERROR, e.occurredOn());
+            case RequestLinked e -> {}
             case EventVoided e -> {}
         }
     }

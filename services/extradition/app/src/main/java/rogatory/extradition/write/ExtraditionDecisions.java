@@ -23,7 +23,6 @@ import rogatory.extradition.write.consultation.ConsultationCommand;
 import rogatory.extradition.write.contact.Contact;
 import rogatory.extradition.write.contact.ContactCommand;
 import rogatory.extradition.write.correction.Correction;
-import rogatory.extradition.write.correction.CorrectionCommand;
 import rogatory.extradition.write.court.Court;
 import rogatory.extradition.write.court.CourtCommand;
 import rogatory.extradition.write.ending.Ending;
@@ -42,6 +41,7 @@ import rogatory.extradition.write.surrender.SurrenderCommand;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.record.RecordCommand;
 
 /** Asks the table whether an act is legal now, then the act's own slice whether the law allows it. */
 public final class ExtraditionDecisions {
@@ -78,7 +78,7 @@ public final class ExtraditionDecisions {
             case AfterwardsCommand c -> AfterSurrender.decide(c, request);
             case ContactCommand c -> Contact.decide(c);
             case EndingCommand c -> Ending.decide(c, request);
-            case CorrectionCommand c -> Correction.decide(c, request, numbered(history), ExtraditionMoves.TABLE);
+            case RecordCommand c -> Correction.decide(c, request, numbered(history), ExtraditionMoves.TABLE);
             default -> throw new IllegalArgumentException(act.getClass() + " belongs to no slice");
         };
     }

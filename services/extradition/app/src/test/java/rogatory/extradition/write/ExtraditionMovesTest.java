@@ -53,7 +53,8 @@ class ExtraditionMovesTest {
                         "sentence-enforcement",
                         "reopening",
                         "voidings",
-                        "corrections");
+                        "corrections",
+                        "links");
     }
 
     static Stream<Class<?>> records(Class<?> type) {

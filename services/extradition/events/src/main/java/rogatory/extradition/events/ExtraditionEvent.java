@@ -54,4 +54,5 @@ public sealed interface ExtraditionEvent extends LegalFact
                 RequestReopened,
                 EventVoided,
                 RecordCorrected,
-                DuplicateMerged {}
+                DuplicateMerged,
+                RequestLinked {}

@@ -2,6 +2,7 @@ package rogatory.extradition.events;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Correcting;
 import rogatory.vocabulary.Precision;
 
 /** A particular of the receipt was corrected. */
@@ -13,4 +14,4 @@ public record RecordCorrected(
         @Nullable String from,
         String to,
         String reason)
-        implements ExtraditionEvent {}
+        implements ExtraditionEvent, Correcting {}

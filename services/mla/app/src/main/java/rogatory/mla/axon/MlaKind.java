@@ -15,13 +15,13 @@ import rogatory.mla.request.MlaRequest;
 import rogatory.mla.request.MlaState;
 import rogatory.mla.write.MlaDecisions;
 import rogatory.mla.write.MlaMoves;
-import rogatory.mla.write.correction.CorrectRecord;
 import rogatory.mla.write.receipt.ReceiveRequest;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Moves;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.record.CorrectRecord;
 
 /** Mutual legal assistance, as the chassis needs to know it. */
 final class MlaKind implements Kind<MlaRequest, MlaEvent> {

@@ -118,6 +118,7 @@ final class Folding {
             case DuplicateMerged e -> file.close(MlaOutcome.ERROR, e.occurredOn());
             case CompletenessAssessed e -> {}
             case ConfirmationOfUsefulness e -> {}
+            case RequestLinked e -> {}
             case EventVoided e -> {}
         }
     }

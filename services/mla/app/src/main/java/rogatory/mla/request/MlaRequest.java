@@ -17,6 +17,7 @@ import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Money;
 import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.Precision;
+import rogatory.vocabulary.TimeLimit;
 
 /** A request for mutual legal assistance as its stream makes it, UNCAC Art. 46: a bundle of items. */
 public record MlaRequest(
@@ -69,13 +70,8 @@ public record MlaRequest(
     }
 
     @Override
-    public @Nullable LocalDate dueOn() {
-        return switch (state) {
-            case CLARIFICATION_SOUGHT -> course.answerDue() == null ? deadline : course.answerDue();
-            case POSTPONED -> course.reviewOn() == null ? deadline : course.reviewOn();
-            case CLOSED -> null;
-            default -> deadline;
-        };
+    public List<TimeLimit> limits() {
+        return new MlaLimits(this).all();
     }
 
     @Override

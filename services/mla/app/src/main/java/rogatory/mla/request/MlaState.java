@@ -3,9 +3,10 @@ package rogatory.mla.request;
 import java.util.EnumSet;
 import java.util.Set;
 import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.LifecycleState;
 
 /** Where a request for mutual legal assistance stands, and who has the ball there. */
-public enum MlaState {
+public enum MlaState implements LifecycleState {
     RECEIVED(Holder.RA),
     UNDER_REVIEW(Holder.RA),
     CLARIFICATION_SOUGHT(Holder.RQ),
@@ -32,6 +33,7 @@ public enum MlaState {
         this.holder = holder;
     }
 
+    @Override
     public Holder holder() {
         return holder;
     }

@@ -15,7 +15,6 @@ import rogatory.mla.write.consultation.ConsultationCommand;
 import rogatory.mla.write.contact.Contact;
 import rogatory.mla.write.contact.ContactCommand;
 import rogatory.mla.write.correction.Correction;
-import rogatory.mla.write.correction.CorrectionCommand;
 import rogatory.mla.write.costs.Costs;
 import rogatory.mla.write.costs.CostsCommand;
 import rogatory.mla.write.court.Court;
@@ -36,6 +35,7 @@ import rogatory.mla.write.use.UseCommand;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.record.RecordCommand;
 
 /** Asks the table whether an act is legal now, then the act's own slice whether the law allows it. */
 public final class MlaDecisions {
@@ -66,7 +66,7 @@ public final class MlaDecisions {
             case UseCommand c -> Use.decide(c, request);
             case CostsCommand c -> Costs.decide(c, request);
             case AssetsCommand c -> AssetRecovery.decide(c, request);
-            case CorrectionCommand c -> Correction.decide(c, request, numbered(history), MlaMoves.TABLE);
+            case RecordCommand c -> Correction.decide(c, request, numbered(history), MlaMoves.TABLE);
             default -> throw new IllegalArgumentException(act.getClass() + " belongs to no slice");
         };
     }

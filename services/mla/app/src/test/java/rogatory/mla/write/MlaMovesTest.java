@@ -51,7 +51,8 @@ class MlaMovesTest {
                         "use-consents",
                         "use-consent-denials",
                         "voidings",
-                        "corrections");
+                        "corrections",
+                        "links");
     }
 
     static Stream<Class<?>> records(Class<?> type) {

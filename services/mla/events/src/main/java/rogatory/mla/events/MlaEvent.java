@@ -51,4 +51,5 @@ public sealed interface MlaEvent extends LegalFact
                 AssetEvent,
                 EventVoided,
                 RecordCorrected,
-                DuplicateMerged {}
+                DuplicateMerged,
+                RequestLinked {}

@@ -25,7 +25,6 @@ import rogatory.vocabulary.Precision;
  * @param heldSince the first day of the present custody
  * @param daysHeld of custody that has ended
  * @param conditions of the surrender
- * @param dueOn the nearest awaited day; a closed file keeps one while a national's case is not submitted
  * @param clarifications how often clarification was sought
  */
 public record ExtraditionRequestView(
@@ -57,7 +56,6 @@ public record ExtraditionRequestView(
         List<String> grounds,
         int clarifications,
         @Nullable LocalDate deadline,
-        @Nullable LocalDate dueOn,
         LocalDate latestOn,
         @Nullable LocalDate closedOn) {
 
@@ -93,7 +91,6 @@ public record ExtraditionRequestView(
                 request.grounds(),
                 course.questions().asked(),
                 receipt.deadline(),
-                request.dueOn(),
                 request.latestOn(),
                 request.closedOn());
     }

@@ -1,101 +1,63 @@
 package rogatory.extradition.write.correction;
 
-import static rogatory.extradition.request.ExtraditionState.*;
+import static rogatory.extradition.request.ExtraditionState.OPEN;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import rogatory.extradition.events.*;
 import rogatory.extradition.request.*;
 import rogatory.vocabulary.Decision;
-import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Move;
 import rogatory.vocabulary.Moves;
 import rogatory.vocabulary.Numbered;
-import rogatory.vocabulary.VoidTheLaterEventsFirst;
+import rogatory.vocabulary.record.*;
 
-/** Mistakes are corrected by further events, never by edits: what was recorded stays readable. */
+/** Mistakes, duplicates and links of a request for extradition. */
 public final class Correction {
 
-    private static final Set<ExtraditionState> ANY = Set.of(ExtraditionState.values());
+    public static final List<Move<ExtraditionState>> MOVES = RecordKeeping.moves(ExtraditionState.class, OPEN);
 
-    public static final List<Move<ExtraditionState>> MOVES = List.of(
-            new Move<>(
-                    "voidings",
-                    VoidEvent.class,
-                    "EventVoided",
-                    ANY,
-                    "as if the event had not been recorded",
-                    Holder.RA,
-                    "record of facts"),
-            new Move<>(
-                    "corrections", CorrectRecord.class, "RecordCorrected", ANY, "same", Holder.RA, "record of facts"),
-            new Move<>(
-                    "duplicate-merger",
-                    MergeDuplicate.class,
-                    "DuplicateMerged",
-                    OPEN,
-                    "CLOSED",
-                    Holder.RA,
-                    "record of facts"));
-
+    private static final RecordKeeping<ExtraditionRequest, ExtraditionEvent> RECORD =
+            new RecordKeeping<>(List.of(Correctable.values()), ExtraditionRequest::evolve, Prerequisites::met);
     private static final Set<String> URGENT = Set.of("U2", "U3");
 
     private Correction() {}
 
     public static Decision<ExtraditionEvent> decide(
-            CorrectionCommand command,
+            RecordCommand command,
             ExtraditionRequest request,
             List<Numbered<ExtraditionEvent>> history,
             Moves<ExtraditionState> moves) {
+        return provisionalWithoutUrgency(command, request)
+                .or(() -> RECORD.check(command, request, history, moves))
+                .orElseGet(() -> Decision.accepted(event(command)));
+    }
+
+    private static ExtraditionEvent event(RecordCommand command) {
         return switch (command) {
-            case VoidEvent c ->
-                new VoidTheLaterEventsFirst<>(history, moves, ExtraditionRequest::evolve, Prerequisites::met)
-                        .check(c.sequence())
-                        .orElseGet(() -> Decision.accepted(new EventVoided(
-                                c.requestId(), c.occurredOn(), c.precision(), c.sequence(), c.reason())));
-            case CorrectRecord c -> correct(c, request);
+            case VoidEvent c -> new EventVoided(c.requestId(), c.occurredOn(), c.precision(), c.sequence(), c.reason());
+            case CorrectRecord c ->
+                new RecordCorrected(
+                        c.requestId(), c.occurredOn(), c.precision(), c.field(), c.from(), c.to(), c.reason());
             case MergeDuplicate c ->
-                c.into().equals(c.requestId())
-                        ? Decision.refused(
-                                "merge-into-another", "a file cannot be the duplicate of itself", "record of facts")
-                        : Decision.accepted(new DuplicateMerged(
-                                c.requestId(), c.occurredOn(), c.precision(), c.into(), c.reason()));
+                new DuplicateMerged(c.requestId(), c.occurredOn(), c.precision(), c.into(), c.reason());
+            case LinkRequest c ->
+                new RequestLinked(c.requestId(), c.occurredOn(), c.precision(), c.type(), c.to().text(), c.note());
         };
     }
 
-    private static Decision<ExtraditionEvent> correct(CorrectRecord c, ExtraditionRequest request) {
-        Optional<Correctable> field = Correctable.named(c.field());
-        if (field.isEmpty()) {
-            return Decision.refused(
-                    "correctable-fields",
-                    "'" + c.field() + "' cannot be corrected; these can: " + Correctable.all(),
-                    "record of facts");
-        }
-        Optional<String> wrong = field.get().wrong(c.to()).or(() -> inTheFuture(field.get(), c));
-        if (wrong.isPresent()) {
-            return Decision.refused("correct-to-a-right-value", wrong.get(), "record of facts");
-        }
-        if (field.get() == Correctable.URGENCY && !request.course().papers().here() && !URGENT.contains(c.to())) {
-            return Decision.refused(
-                    "provisional-arrest-when-urgent",
-                    "a person is taken into custody before the papers come only where the circumstances are urgent:"
-                            + " urgency must be U2 or U3",
-                    "UNCAC 44(10)");
-        }
-        String present = field.get().present(request);
-        return Objects.equals(present, c.from())
-                ? Decision.accepted(new RecordCorrected(
-                        c.requestId(), c.occurredOn(), c.precision(), c.field(), c.from(), c.to(), c.reason()))
-                : Decision.refused(
-                        "correct-what-is-on-file", "on file is " + present + ", not " + c.from(), "record of facts");
-    }
-
-    private static Optional<String> inTheFuture(Correctable field, CorrectRecord c) {
-        return field == Correctable.RECEIVED_ON && LocalDate.parse(c.to()).isAfter(c.occurredOn())
-                ? Optional.of("a request corrected on " + c.occurredOn() + " was not received later, on " + c.to())
+    private static Optional<Decision<ExtraditionEvent>> provisionalWithoutUrgency(
+            RecordCommand command, ExtraditionRequest request) {
+        return command instanceof CorrectRecord c
+                        && c.field().equals("urgency")
+                        && !request.course().papers().here()
+                        && !URGENT.contains(c.to())
+                ? Optional.of(Decision.refused(
+                        "provisional-arrest-when-urgent",
+                        "a person is taken into custody before the papers come only where the circumstances are urgent:"
+                                + " urgency must be U2 or U3",
+                        "UNCAC 44(10)"))
                 : Optional.empty();
     }
 }

@@ -23,6 +23,6 @@ class AssuranceTest {
 
         asked.when(order()).warns("assurances-pending");
         asked.after(giveAssurances("DEATH_PENALTY")).when(order()).accepted();
-        assertThat(file(asked).dueOn()).isEqualTo(DAY.plusDays(20));
+        assertThat(due(asked)).isEqualTo(DAY.plusDays(20));
     }
 }

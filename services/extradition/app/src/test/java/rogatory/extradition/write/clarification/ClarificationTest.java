@@ -15,7 +15,7 @@ class ClarificationTest {
     @Test
     void while_the_question_is_open_the_ball_is_with_the_requesting_side() {
         assertThat(file(underReview().after(ask())).holder()).isEqualTo(Holder.RQ);
-        assertThat(file(underReview().after(ask())).dueOn()).isEqualTo(DAY.plusDays(30));
+        assertThat(due(underReview().after(ask()))).isEqualTo(DAY.plusDays(30));
     }
 
     @Test

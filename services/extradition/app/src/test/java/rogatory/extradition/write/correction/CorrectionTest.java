@@ -69,4 +69,12 @@ class CorrectionTest {
         assertThat(file(underReview().after(mergeInto("CL-PE-2007"))).outcome()).isEqualTo(ExtraditionOutcome.ERROR);
         underReview().when(mergeInto(ID)).refusedBy("merge-into-another");
     }
+
+    @Test
+    void a_request_is_linked_once_and_never_to_itself() {
+        var linked = underReview().after(link("PROVISIONAL_ARREST_OF", "extradition/ref:CL-PE-2005"));
+        linked.when(link("PROVISIONAL_ARREST_OF", "extradition/ref:CL-PE-2005")).refusedBy("link-once");
+        linked.when(link("SUPPLEMENTS", "extradition/ref:CL-PE-2005")).accepted();
+        underReview().when(link("SUPPLEMENTS", "extradition/" + ID)).refusedBy("link-to-another");
+    }
 }

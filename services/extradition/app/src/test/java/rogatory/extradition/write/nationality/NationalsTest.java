@@ -16,12 +16,12 @@ class NationalsTest {
 
     @Test
     void a_national_who_is_not_extradited_is_owed_a_prosecution_at_home() {
-        assertThat(file(refused(NATIONALITY)).dueOn()).isEqualTo(DAY.plusDays(90));
+        assertThat(due(refused(NATIONALITY))).isEqualTo(DAY.plusDays(90));
 
         var submitted = refused(NATIONALITY).after(prosecuteHere());
 
         assertThat(file(submitted).outcome()).isEqualTo(ExtraditionOutcome.DOMESTIC_PROSECUTION);
-        assertThat(file(submitted).dueOn()).isNull();
+        assertThat(due(submitted)).isNull();
         assertThat(file(submitted).grounds()).containsExactly(NATIONALITY);
         submitted.when(prosecuteHere()).refusedBy("refused-for-nationality");
     }
@@ -39,12 +39,12 @@ class NationalsTest {
                 "Known before",
                 DAY.plusDays(30));
 
-        assertThat(file(committed().after(stated)).dueOn()).isEqualTo(DAY.plusDays(30));
+        assertThat(due(committed().after(stated))).isEqualTo(DAY.plusDays(30));
     }
 
     @Test
     void the_duty_follows_from_nationality_alone() {
-        assertThat(file(refused(NATIONALITY, "X-NEBIS")).dueOn()).isNull();
+        assertThat(due(refused(NATIONALITY, "X-NEBIS"))).isNull();
         refused(NATIONALITY, "X-NEBIS").when(prosecuteHere()).accepted();
         assertThat(refused("X-NEBIS")
                         .when(prosecuteHere())
@@ -57,7 +57,7 @@ class NationalsTest {
     void a_foreign_sentence_of_a_national_may_be_taken_over() {
         assertThat(file(refused(NATIONALITY).after(considerSentence(true))).outcome())
                 .isEqualTo(ExtraditionOutcome.SENTENCE_TAKEN_OVER);
-        assertThat(file(refused(NATIONALITY).after(considerSentence(false))).dueOn())
+        assertThat(due(refused(NATIONALITY).after(considerSentence(false))))
                 .as("sought for prosecution, that is still owed")
                 .isNotNull();
     }
@@ -69,8 +69,8 @@ class NationalsTest {
                         acknowledge(),
                         refuseUnconsulted(NATIONALITY));
 
-        assertThat(file(sentenced).dueOn()).isNotNull();
-        assertThat(file(sentenced.after(considerSentence(false))).dueOn()).isNull();
+        assertThat(due(sentenced)).isNotNull();
+        assertThat(due(sentenced.after(considerSentence(false)))).isNull();
     }
 
     private static DeciderSpec<ExtraditionEvent> refused(String... grounds) {

@@ -14,7 +14,7 @@ class ProvisionalArrestTest {
     @Test
     void after_the_arrest_the_other_side_owes_the_papers_within_the_days_given() {
         assertThat(file(provisionallyArrested()).holder()).isEqualTo(Holder.RQ);
-        assertThat(file(provisionallyArrested()).dueOn()).isEqualTo("2021-04-18");
+        assertThat(due(provisionallyArrested())).isEqualTo("2021-04-18");
         law().after(announce("U2")).when(arrestProvisionally(0)).refusedBy("papers-deadline");
         law().after(announce("U2")).when(arrestProvisionally(Integer.MAX_VALUE)).refusedBy("papers-deadline", "366");
     }

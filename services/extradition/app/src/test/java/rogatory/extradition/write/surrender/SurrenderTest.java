@@ -15,7 +15,7 @@ class SurrenderTest {
     @Test
     void nobody_is_surrendered_before_the_order() {
         committed().when(surrender(DAY)).notLegalNow();
-        assertThat(file(ordered()).dueOn()).isEqualTo(DAY.plusDays(10));
+        assertThat(due(ordered())).isEqualTo(DAY.plusDays(10));
         assertThat(file(surrendered()).outcome()).isEqualTo(ExtraditionOutcome.SURRENDERED);
         assertThat(file(surrendered()).holder()).isEqualTo(Holder.NO);
     }
@@ -30,7 +30,7 @@ class SurrenderTest {
     void a_postponed_surrender_waits_for_a_court_or_for_the_agency() {
         assertThat(file(ordered().after(postpone("DOMESTIC_CASE"))).holder()).isEqualTo(Holder.RC);
         assertThat(file(ordered().after(postpone("HEALTH"))).holder()).isEqualTo(Holder.RX);
-        assertThat(file(ordered().after(postpone(null))).dueOn()).isEqualTo(DAY.plusMonths(6));
+        assertThat(due(ordered().after(postpone(null)))).isEqualTo(DAY.plusMonths(6));
         assertThat(file(ordered().after(postpone(null), surrender(DAY))).state())
                 .isEqualTo(ExtraditionState.SURRENDERED);
     }
@@ -40,7 +40,7 @@ class SurrenderTest {
         var lent = ordered().after(postpone("SENTENCE"), lend());
 
         assertThat(file(lent).outcome()).isEqualTo(ExtraditionOutcome.SURRENDERED_TEMPORARY);
-        assertThat(file(lent).dueOn()).isEqualTo(DAY.plusMonths(3));
+        assertThat(due(lent)).isEqualTo(DAY.plusMonths(3));
         assertThat(file(lent.after(surrender(DAY.plusYears(1)))).outcome()).isEqualTo(ExtraditionOutcome.SURRENDERED);
         surrendered().when(surrender(DAY)).refusedBy("surrendered-once");
     }

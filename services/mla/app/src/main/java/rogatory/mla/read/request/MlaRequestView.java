@@ -20,7 +20,6 @@ import rogatory.vocabulary.Precision;
  * A request as its officers see it.
  *
  * @param outcome null while it is open
- * @param dueOn the nearest awaited day: an answer, a review, or the suggested deadline
  * @param returned what went back to the requesting State, a sum a currency
  * @param clarifications how often clarification was sought
  */
@@ -47,7 +46,6 @@ public record MlaRequestView(
         List<String> grounds,
         int clarifications,
         @Nullable LocalDate deadline,
-        @Nullable LocalDate dueOn,
         LocalDate latestOn,
         @Nullable LocalDate closedOn) {
 
@@ -103,7 +101,6 @@ public record MlaRequestView(
                 request.grounds(),
                 request.course().clarifications(),
                 request.deadline(),
-                request.dueOn(),
                 request.latestOn(),
                 request.closedOn());
     }

@@ -1,105 +1,60 @@
 package rogatory.mla.write.correction;
 
-import static rogatory.mla.request.MlaState.*;
+import static rogatory.mla.request.MlaState.OPEN;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import rogatory.mla.events.*;
 import rogatory.mla.request.*;
 import rogatory.vocabulary.Decision;
-import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Move;
 import rogatory.vocabulary.Moves;
 import rogatory.vocabulary.Numbered;
-import rogatory.vocabulary.VoidTheLaterEventsFirst;
+import rogatory.vocabulary.record.*;
 
-/** Mistakes are corrected by further events, never by edits: what was recorded stays readable. */
+/** Mistakes, duplicates and links of a request for assistance. */
 public final class Correction {
 
-    private static final Set<MlaState> ANY = Set.of(MlaState.values());
+    public static final List<Move<MlaState>> MOVES = RecordKeeping.moves(MlaState.class, OPEN);
 
-    public static final List<Move<MlaState>> MOVES = List.of(
-            new Move<>(
-                    "voidings",
-                    VoidEvent.class,
-                    "EventVoided",
-                    ANY,
-                    "as if the event had not been recorded",
-                    Holder.RA,
-                    "record of facts"),
-            new Move<>(
-                    "corrections", CorrectRecord.class, "RecordCorrected", ANY, "same", Holder.RA, "record of facts"),
-            new Move<>(
-                    "duplicate-merger",
-                    MergeDuplicate.class,
-                    "DuplicateMerged",
-                    OPEN,
-                    "CLOSED",
-                    Holder.RA,
-                    "record of facts"));
-
+    private static final RecordKeeping<MlaRequest, MlaEvent> RECORD =
+            new RecordKeeping<>(List.of(Correctable.values()), MlaRequest::evolve, Prerequisites::met);
     private static final Set<String> URGENT = Set.of("U2", "U3");
 
     private Correction() {}
 
     public static Decision<MlaEvent> decide(
-            CorrectionCommand command, MlaRequest request, List<Numbered<MlaEvent>> history, Moves<MlaState> moves) {
+            RecordCommand command, MlaRequest request, List<Numbered<MlaEvent>> history, Moves<MlaState> moves) {
+        return oralWithoutUrgency(command, request)
+                .or(() -> RECORD.check(command, request, history, moves))
+                .orElseGet(() -> Decision.accepted(event(command)));
+    }
+
+    private static MlaEvent event(RecordCommand command) {
         return switch (command) {
-            case VoidEvent c ->
-                new VoidTheLaterEventsFirst<>(history, moves, MlaRequest::evolve, Prerequisites::met)
-                        .check(c.sequence())
-                        .orElseGet(() -> Decision.accepted(new EventVoided(
-                                c.requestId(), c.occurredOn(), c.precision(), c.sequence(), c.reason())));
-            case CorrectRecord c -> correct(c, request);
+            case VoidEvent c -> new EventVoided(c.requestId(), c.occurredOn(), c.precision(), c.sequence(), c.reason());
+            case CorrectRecord c ->
+                new RecordCorrected(
+                        c.requestId(), c.occurredOn(), c.precision(), c.field(), c.from(), c.to(), c.reason());
             case MergeDuplicate c ->
-                c.into().equals(c.requestId())
-                        ? Decision.refused(
-                                "merge-into-another", "a file cannot be the duplicate of itself", "record of facts")
-                        : Decision.accepted(new DuplicateMerged(
-                                c.requestId(), c.occurredOn(), c.precision(), c.into(), c.reason()));
+                new DuplicateMerged(c.requestId(), c.occurredOn(), c.precision(), c.into(), c.reason());
+            case LinkRequest c ->
+                new RequestLinked(c.requestId(), c.occurredOn(), c.precision(), c.type(), c.to().text(), c.note());
         };
     }
 
-    private static Decision<MlaEvent> correct(CorrectRecord c, MlaRequest request) {
-        Optional<Correctable> field = Correctable.named(c.field());
-        if (field.isEmpty()) {
-            return Decision.refused(
-                    "correctable-fields",
-                    "'" + c.field() + "' cannot be corrected; these can: " + Correctable.all(),
-                    "record of facts");
+    private static Optional<Decision<MlaEvent>> oralWithoutUrgency(RecordCommand command, MlaRequest request) {
+        if (!(command instanceof CorrectRecord c) || !Set.of("form", "urgency").contains(c.field())) {
+            return Optional.empty();
         }
-        Optional<String> wrong = field.get().wrong(c.to()).or(() -> inTheFuture(field.get(), c));
-        if (wrong.isPresent()) {
-            return Decision.refused("correct-to-a-right-value", wrong.get(), "record of facts");
-        }
-        if (oralWithoutUrgency(field.get(), c, request)) {
-            return Decision.refused(
-                    "oral-only-when-urgent",
-                    "an oral request is for urgent circumstances: correct the urgency to U2 or U3 first, or the form",
-                    "UNCAC 46(14)");
-        }
-        String present = field.get().present(request);
-        return Objects.equals(present, c.from())
-                ? Decision.accepted(new RecordCorrected(
-                        c.requestId(), c.occurredOn(), c.precision(), c.field(), c.from(), c.to(), c.reason()))
-                : Decision.refused(
-                        "correct-what-is-on-file", "on file is " + present + ", not " + c.from(), "record of facts");
-    }
-
-    private static Optional<String> inTheFuture(Correctable field, CorrectRecord c) {
-        return field == Correctable.RECEIVED_ON && LocalDate.parse(c.to()).isAfter(c.occurredOn())
-                ? Optional.of("a request corrected on " + c.occurredOn() + " was not received later, on " + c.to())
+        String form = c.field().equals("form") ? c.to() : request.form();
+        String urgency = c.field().equals("urgency") ? c.to() : request.urgency();
+        return "ORAL".equals(form) && !URGENT.contains(urgency)
+                ? Optional.of(Decision.refused(
+                        "oral-only-when-urgent",
+                        "an oral request is for urgent circumstances: correct the urgency to U2 or U3 first, or the form",
+                        "UNCAC 46(14)"))
                 : Optional.empty();
-    }
-
-    private static boolean oralWithoutUrgency(Correctable field, CorrectRecord c, MlaRequest request) {
-        String form = field == Correctable.FORM ? c.to() : request.form();
-        String urgency = field == Correctable.URGENCY ? c.to() : request.urgency();
-        return (field == Correctable.FORM || field == Correctable.URGENCY)
-                && "ORAL".equals(form)
-                && !URGENT.contains(urgency);
     }
 }

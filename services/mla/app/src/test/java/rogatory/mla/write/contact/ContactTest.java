@@ -19,8 +19,8 @@ class ContactTest {
     void the_deadline_suggested_last_is_the_one_taken_into_account() {
         var suggested = underReview().after(suggest(DAY.plusDays(60)));
 
-        assertThat(file(suggested).dueOn()).isEqualTo(DAY.plusDays(60));
-        assertThat(file(suggested.after(revise(DAY.plusDays(30)))).dueOn()).isEqualTo(DAY.plusDays(30));
+        assertThat(due(suggested)).isEqualTo(DAY.plusDays(60));
+        assertThat(due(suggested.after(revise(DAY.plusDays(30))))).isEqualTo(DAY.plusDays(30));
     }
 
     @Test

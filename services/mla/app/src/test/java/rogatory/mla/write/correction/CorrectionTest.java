@@ -90,4 +90,12 @@ class CorrectionTest {
         assertThat(file(underReview().after(mergeInto("CH-NG-2000"))).outcome()).isEqualTo(MlaOutcome.ERROR);
         underReview().when(mergeInto(ID)).refusedBy("merge-into-another");
     }
+
+    @Test
+    void a_request_is_linked_once_and_never_to_itself() {
+        var linked = underReview().after(link("PRECEDED_BY_LEC", "law-enforcement/ref:LEC-7"));
+        linked.when(link("PRECEDED_BY_LEC", "law-enforcement/ref:LEC-7")).refusedBy("link-once");
+        linked.when(link("SUPPLEMENTS", "law-enforcement/ref:LEC-7")).accepted();
+        underReview().when(link("SUPPLEMENTS", "mla/" + ID)).refusedBy("link-to-another");
+    }
 }

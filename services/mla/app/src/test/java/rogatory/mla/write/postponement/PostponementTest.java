@@ -48,6 +48,6 @@ class PostponementTest {
 
     @Test
     void the_review_of_the_postponement_is_what_is_due() {
-        assertThat(file(inExecution().after(postpone("Raid"))).dueOn()).isEqualTo(DAY.plusMonths(6));
+        assertThat(due(inExecution().after(postpone("Raid")))).isEqualTo(DAY.plusMonths(6));
     }
 }

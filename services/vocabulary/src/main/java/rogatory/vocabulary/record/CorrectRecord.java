@@ -1,10 +1,14 @@
-package rogatory.mla.write.correction;
+package rogatory.vocabulary.record;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.Precision;
 
-/** Asks to record {@link rogatory.mla.events.RecordCorrected}. */
+/**
+ * Asks to record that a particular of the receipt was written down wrongly.
+ *
+ * @param from what is on file now; null where nothing is
+ */
 public record CorrectRecord(
         String requestId,
         LocalDate occurredOn,
@@ -13,4 +17,4 @@ public record CorrectRecord(
         @Nullable String from,
         String to,
         String reason)
-        implements CorrectionCommand {}
+        implements RecordCommand {}

@@ -1,8 +1,0 @@
-package rogatory.mla.write.correction;
-
-import java.time.LocalDate;
-import rogatory.vocabulary.Precision;
-
-/** Asks to record {@link rogatory.mla.events.EventVoided}. */
-public record VoidEvent(String requestId, LocalDate occurredOn, Precision precision, long sequence, String reason)
-        implements CorrectionCommand {}

@@ -1,0 +1,113 @@
+package rogatory.vocabulary.record;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import rogatory.vocabulary.CaseFile;
+import rogatory.vocabulary.Decision;
+import rogatory.vocabulary.Fold;
+import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.LegalFact;
+import rogatory.vocabulary.Link;
+import rogatory.vocabulary.Move;
+import rogatory.vocabulary.Moves;
+import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.VoidTheLaterEventsFirst;
+
+/**
+ * Mistakes are corrected by further events, never by edits: what was recorded stays readable. These are the rules that
+ * every kind of request keeps.
+ *
+ * @param fields what may be corrected
+ * @param fold how the file takes in an event
+ * @param grounded whether what an event rests on beside the state is on file
+ */
+public record RecordKeeping<R extends CaseFile, E extends LegalFact>(
+        List<? extends CorrectableField<R>> fields, Fold<R, E> fold, BiPredicate<R, E> grounded) {
+
+    private static final String ARTICLE = "record of facts";
+    private static final String RECEIVED_ON = "receivedOn";
+
+    /** The rows of the table of legal moves; a file may be merged into another only while it is open. */
+    public static <S extends Enum<S>> List<Move<S>> moves(Class<S> states, Set<S> open) {
+        Set<S> any = EnumSet.allOf(states);
+        return List.of(
+                new Move<>(
+                        "voidings",
+                        VoidEvent.class,
+                        "EventVoided",
+                        any,
+                        "as if the event had not been recorded",
+                        Holder.RA,
+                        ARTICLE),
+                new Move<>("corrections", CorrectRecord.class, "RecordCorrected", any, "same", Holder.RA, ARTICLE),
+                new Move<>(
+                        "duplicate-merger",
+                        MergeDuplicate.class,
+                        "DuplicateMerged",
+                        open,
+                        "CLOSED",
+                        Holder.RA,
+                        ARTICLE),
+                new Move<>("links", LinkRequest.class, "RequestLinked", any, "same", Holder.RA, ARTICLE));
+    }
+
+    /** @return a refusal, or nothing if the act may be put on record */
+    public Optional<Decision<E>> check(RecordCommand command, R file, List<Numbered<E>> history, Moves<?> moves) {
+        return switch (command) {
+            case VoidEvent c -> new VoidTheLaterEventsFirst<>(history, moves, fold, grounded).check(c.sequence());
+            case CorrectRecord c -> correct(c, file);
+            case MergeDuplicate c ->
+                c.into().equals(c.requestId()) || c.into().equals(file.ref())
+                        ? refuse("merge-into-another", "a file cannot be the duplicate of itself")
+                        : Optional.empty();
+            case LinkRequest c -> link(c, file, history);
+        };
+    }
+
+    private Optional<Decision<E>> correct(CorrectRecord c, R file) {
+        Optional<? extends CorrectableField<R>> field =
+                fields.stream().filter(each -> each.field().equals(c.field())).findFirst();
+        if (field.isEmpty()) {
+            String all = fields.stream().map(CorrectableField::field).collect(joining(", "));
+            return refuse("correctable-fields", "'" + c.field() + "' cannot be corrected; these can: " + all);
+        }
+        Optional<String> wrong = field.get().wrong(c.to()).or(() -> inTheFuture(c));
+        if (wrong.isPresent()) {
+            return refuse("correct-to-a-right-value", wrong.get());
+        }
+        String present = field.get().present(file);
+        return Objects.equals(present, c.from())
+                ? Optional.empty()
+                : refuse("correct-what-is-on-file", "on file is " + present + ", not " + c.from());
+    }
+
+    private static Optional<String> inTheFuture(CorrectRecord c) {
+        return c.field().equals(RECEIVED_ON) && LocalDate.parse(c.to()).isAfter(c.occurredOn())
+                ? Optional.of("a request corrected on " + c.occurredOn() + " was not received later, on " + c.to())
+                : Optional.empty();
+    }
+
+    private Optional<Decision<E>> link(LinkRequest c, R file, List<Numbered<E>> history) {
+        String id = c.to().id();
+        if (id.equals(file.id())
+                || (id.equals("ref:" + file.ref()) && c.requestId().startsWith(c.to().service()))) {
+            return refuse("link-to-another", "a file is not linked to itself; name the other one");
+        }
+        boolean linked = Numbered.standing(history).stream()
+                .anyMatch(next -> next.event() instanceof Link link
+                        && link.linkType().equals(c.type())
+                        && link.linkedTo().equals(c.to().text()));
+        return linked ? refuse("link-once", c.type() + " " + c.to() + " is on file already") : Optional.empty();
+    }
+
+    private static <E> Optional<Decision<E>> refuse(String rule, String because) {
+        return Optional.of(Decision.refused(rule, because, ARTICLE));
+    }
+}
