@@ -8,6 +8,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import rogatory.chassis.calendar.CalendarConfiguration;
 import rogatory.chassis.casework.CaseworkConfiguration;
 import rogatory.chassis.codes.CodesConfiguration;
 import rogatory.chassis.docket.DocketConfiguration;
@@ -25,6 +26,7 @@ import rogatory.chassis.web.WebConfiguration;
 @EnableScheduling
 @Import({
     CodesConfiguration.class,
+    CalendarConfiguration.class,
     EventLogConfiguration.class,
     ProjectionConfiguration.class,
     CaseworkConfiguration.class,
