@@ -124,7 +124,7 @@ final class ImportRows {
             throw new MalformedBody(List.of(
                     new FieldError("ref", "is '" + row.ref() + "' of the row, but '" + inBody + "' in its body")));
         }
-        return Optional.of(acts.receipt(row.body(), office.newId()));
+        return Optional.of(acts.receipt(row.body()));
     }
 
     private static ImportAnswers.Line line(Row row, Answer answer) {
