@@ -1,0 +1,144 @@
+package rogatory.simulation.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import rogatory.simulation.caselog.Details;
+import rogatory.simulation.caselog.Event;
+import rogatory.simulation.caselog.Request;
+import rogatory.simulation.chance.Chance;
+import rogatory.simulation.model.Segment;
+import rogatory.simulation.office.OfficeDays;
+
+/** The history of one request while it is written: what has happened, what day it is, what is to come in between. */
+public final class Journal {
+
+    private final Request request;
+    private final OfficeDays days;
+    private final Chance chance;
+    private final Lateness lateness;
+    private final List<Event> events = new ArrayList<>();
+    private final List<Measured> measured = new ArrayList<>();
+    private final PriorityQueue<Aside> asides = new PriorityQueue<>(Comparator.comparing(Aside::on));
+    private final LocalDate receiptRecordedOn;
+    private LocalDate recordedOn;
+    private LocalDate day;
+    private LocalDate closedOn = LocalDate.MAX;
+    private String ending = "OPEN";
+
+    public Journal(Request request, OfficeDays days, Lateness lateness, Chance chance) {
+        this.request = request;
+        this.days = days;
+        this.lateness = lateness;
+        this.chance = chance;
+        this.day = request.receivedOn();
+        this.recordedOn = lateness.recordedOn(day, day, days, chance);
+        this.receiptRecordedOn = recordedOn;
+    }
+
+    /** Something that happens meanwhile, if the file is still open then. */
+    private record Aside(LocalDate on, String event, Details details) {}
+
+    /** How long a part took, in days. */
+    public record Measured(Segment segment, long days) {}
+
+    public Request request() {
+        return request;
+    }
+
+    public Chance chance() {
+        return chance;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** Lets so many days pass. */
+    public void pass(double wait) {
+        day = days.after(day, wait, chance);
+    }
+
+    /** Lets a part of the model pass, by so much slower or faster, and notes how long it took. */
+    public void pass(Segment segment, double pace) {
+        LocalDate before = day;
+        pass(segment.draw(chance) * pace);
+        measure(segment, before);
+    }
+
+    public void measure(Segment segment, LocalDate since) {
+        measured.add(new Measured(segment, day.toEpochDay() - since.toEpochDay()));
+    }
+
+    /** The working day so long after another one. */
+    public LocalDate later(LocalDate from, double wait) {
+        return days.after(from, wait, chance);
+    }
+
+    /** Goes to that day, unless it is past already. */
+    public void reach(LocalDate on) {
+        if (on.isAfter(day)) {
+            day = on;
+        }
+    }
+
+    public void act(String event) {
+        act(event, Details.NONE);
+    }
+
+    public void act(String event, Details details) {
+        while (!asides.isEmpty() && !asides.peek().on().isAfter(day)) {
+            Aside aside = asides.remove();
+            put(aside.on(), aside.event(), aside.details());
+        }
+        put(day, event, details);
+    }
+
+    /** Ends the file; nothing that was to come in between comes any more. */
+    public void end(String event, Details details, String how) {
+        act(event, details);
+        asides.clear();
+        ending = how;
+        closedOn = day;
+    }
+
+    public void meanwhile(LocalDate on, String event, Details details) {
+        asides.add(new Aside(on, event, details));
+    }
+
+    private void put(LocalDate on, String event, Details details) {
+        recordedOn = lateness.recordedOn(on, recordedOn, days, chance);
+        events.add(new Event(request.ref(), on, event, details, recordedOn));
+    }
+
+    public LocalDate receiptRecordedOn() {
+        return receiptRecordedOn;
+    }
+
+    /** How it ended, were there no end to the log. */
+    public String ending() {
+        return ending;
+    }
+
+    /** The day of its last ending, or the end of time. */
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    /** What had been recorded by that day. */
+    public List<Event> recordedBy(LocalDate until) {
+        return events.stream()
+                .filter(event -> !event.recordedOn().isAfter(until))
+                .toList();
+    }
+
+    public List<Measured> measured() {
+        return List.copyOf(measured);
+    }
+}
