@@ -5,11 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rogatory.simulation.caselog.Request;
 import rogatory.simulation.chance.Chance;
-import rogatory.simulation.history.AssistanceCourse;
 import rogatory.simulation.history.Circumstances;
-import rogatory.simulation.history.Course;
-import rogatory.simulation.history.EnquiryCourse;
-import rogatory.simulation.history.ExtraditionCourse;
+import rogatory.simulation.history.Courses;
 import rogatory.simulation.history.Journal;
 import rogatory.simulation.history.Lateness;
 import rogatory.simulation.model.Arrival;
@@ -49,18 +46,21 @@ final class CaseMaker {
     Made make(Line line, String ref, LocalDate day, Forerunners forerunners) {
         Chance chance = Chance.of(seed, ref);
         String partner = partners.draw(chance);
-        String before = preceded(line, chance) ? forerunners.latestOf(partner) : null;
+        String before = preceded(line, chance) ? forerunners.latestOf(line.incoming(), partner) : null;
         return write(line, ref, partner, day, Matter.draw(line, profile, chance), before, chance);
     }
 
     Made successor(Forerunners.Successor of) {
         Chance chance = Chance.of(seed, of.ref());
-        return write(Line.MLA_IN, of.ref(), of.partner(), of.on(), of.matter(), of.precededBy(), chance);
+        return write(of.line(), of.ref(), of.partner(), of.on(), of.matter(), of.precededBy(), chance);
     }
 
     private static boolean preceded(Line line, Chance chance) {
-        return line == Line.MLA_IN && chance.happens(PRECEDED_MLA)
-                || line == Line.EXT_IN && chance.happens(PRECEDED_EXT);
+        return switch (line.kind()) {
+            case "MLA" -> chance.happens(PRECEDED_MLA);
+            case "EXT" -> line.incoming() && chance.happens(PRECEDED_EXT);
+            default -> false;
+        };
     }
 
     private Made write(
@@ -71,36 +71,18 @@ final class CaseMaker {
             Matter matter,
             @Nullable String before,
             Chance chance) {
-        String ending = ending(line, chance);
-        int least = line == Line.MLA_IN ? AssistanceCourse.items(ending) : 1;
-        List<String> items = Assistance.draw(line, profile, least, chance);
+        String ending = Courses.endings(line).draw(chance);
+        List<String> items = Assistance.draw(line, profile, Courses.leastItems(line, ending), chance);
         Request request = Arrival.draw(line, ref, partner, day, matter, items, chance);
         boolean police = line.kind().equals("LEC") || line.kind().equals("SPO");
         var journal = new Journal(request, days, police ? Lateness.POLICE : Lateness.REGISTRY, chance);
         var circumstances = new Circumstances(
                 partners.pace(partner), Circumstances.urgency(request.urgency()), desks.delay(day), before);
-        course(line, request, ending, chance).write(journal, circumstances);
+        String successor = "mla/ref:" + Forerunners.successor(ref);
+        Courses.of(line, ending, partners.other(partner, chance), successor).write(journal, circumstances);
         if (line == Line.MLA_IN || line == Line.EXT_IN) {
             desks.opened(journal.closedOn());
         }
         return new Made(journal, circumstances.ordinary());
-    }
-
-    private static String ending(Line line, Chance chance) {
-        return switch (line) {
-            case MLA_IN -> AssistanceCourse.ENDINGS.draw(chance);
-            case EXT_IN -> ExtraditionCourse.ENDINGS.draw(chance);
-            case LEC_IN -> EnquiryCourse.ENDINGS.draw(chance);
-            default -> "";
-        };
-    }
-
-    private Course course(Line line, Request request, String ending, Chance chance) {
-        return switch (line) {
-            case MLA_IN -> new AssistanceCourse(ending);
-            case EXT_IN -> new ExtraditionCourse(ending, partners.other(request.partner(), chance));
-            case LEC_IN -> new EnquiryCourse(ending, "mla/ref:" + Forerunners.successor(request.ref()));
-            default -> (journal, circumstances) -> {};
-        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import rogatory.simulation.caselog.Event;
 import rogatory.simulation.caselog.Request;
+import rogatory.simulation.model.Line;
 import rogatory.simulation.model.Matter;
 
 /** Enquiries that came before: those that go on as a request for assistance, and the latest of each partner. */
@@ -22,18 +23,19 @@ final class Forerunners {
     private final Map<String, String> latest = new HashMap<>();
 
     /** A request for assistance that an enquiry goes on as. */
-    record Successor(LocalDate on, String ref, String partner, Matter matter, String precededBy) {}
+    record Successor(Line line, LocalDate on, String ref, String partner, Matter matter, String precededBy) {}
 
     /** The reference of the request that an enquiry would go on as. */
     static String successor(String enquiry) {
-        return enquiry.replace("SIM-LEC-IN", "SIM-MLA-IN-LEC");
+        return enquiry.replace("SIM-LEC-IN", "SIM-MLA-IN-LEC").replace("SIM-LEC-OUT", "SIM-MLA-OUT-LEC");
     }
 
     void remember(Request enquiry, List<Event> history) {
-        latest.put(enquiry.partner(), enquiry.ref());
+        latest.put(key(enquiry.incoming(), enquiry.partner()), enquiry.ref());
         history.stream()
                 .filter(event -> event.name().equals(CONVERSION))
                 .map(event -> new Successor(
+                        enquiry.incoming() ? Line.MLA_IN : Line.MLA_OUT,
                         event.occurredOn(),
                         successor(enquiry.ref()),
                         enquiry.partner(),
@@ -51,11 +53,15 @@ final class Forerunners {
         return due;
     }
 
-    /** The address of the latest enquiry of that partner. */
+    /** The address of the latest enquiry from, or to, that partner. */
     @Nullable
-    String latestOf(String partner) {
-        String ref = latest.get(partner);
+    String latestOf(boolean incoming, String partner) {
+        String ref = latest.get(key(incoming, partner));
         return ref == null ? null : address(ref);
+    }
+
+    private static String key(boolean incoming, String partner) {
+        return partner + (incoming ? " asks" : " is asked");
     }
 
     private static String address(String ref) {

@@ -44,7 +44,11 @@ final class Intake {
 
     private double yearly(Line line) {
         double volume = profile.volume(line);
-        return line == Line.MLA_IN ? volume - CONVERTED * profile.volume(Line.LEC_IN) : volume;
+        return switch (line) {
+            case MLA_IN -> volume - CONVERTED * profile.volume(Line.LEC_IN);
+            case MLA_OUT -> volume - CONVERTED * profile.volume(Line.LEC_OUT);
+            default -> volume;
+        };
     }
 
     /** The model's number of requests of that line in a year of the span. */

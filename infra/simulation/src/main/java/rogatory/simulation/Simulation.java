@@ -46,7 +46,7 @@ public final class Simulation {
     public Figures run(Consumer<LocalDate> dayDone) throws IOException {
         for (LocalDate day = span.from(); !day.isAfter(span.until()); day = day.plusDays(1)) {
             for (Forerunners.Successor successor : forerunners.due(day)) {
-                keep(Line.MLA_IN, maker.successor(successor));
+                keep(successor.line(), maker.successor(successor));
             }
             for (Line line : Line.values()) {
                 int coming = intake.on(day, line);
@@ -65,7 +65,7 @@ public final class Simulation {
 
     private void keep(Line line, CaseMaker.Made made) throws IOException {
         Journal journal = made.journal();
-        if (line == Line.LEC_IN) {
+        if (line.kind().equals("LEC")) {
             forerunners.remember(journal.request(), journal.events());
         }
         if (journal.receiptRecordedOn().isAfter(span.until())) {

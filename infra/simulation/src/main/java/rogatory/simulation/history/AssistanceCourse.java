@@ -26,11 +26,6 @@ public final class AssistanceCourse implements Course {
         this.ending = ending;
     }
 
-    /** How many items such a request has at least. */
-    public static int items(String ending) {
-        return ending.equals("EXECUTED_PARTIAL") ? 2 : 1;
-    }
-
     @Override
     public void write(Journal journal, Circumstances circumstances) {
         Chance chance = journal.chance();

@@ -34,9 +34,11 @@ public final class ExtraditionCourse implements Course {
     @Override
     public void write(Journal journal, Circumstances circumstances) {
         Chance chance = journal.chance();
-        boolean provisional = journal.request().items().contains("E-PROV");
         new Margins(journal).inquiries(0.35, 100);
-        if (provisional && !new ProvisionalArrest(journal).write()) {
+        var person = journal.request().items().contains("E-PROV")
+                ? new ProvisionalArrest(journal).write()
+                : ProvisionalArrest.Result.AT_LARGE;
+        if (person == ProvisionalArrest.Result.PAPERS_NEVER_CAME) {
             return;
         }
         String ground = ending.equals("REFUSED") ? Grounds.extradition(chance) : "";
@@ -53,7 +55,7 @@ public final class ExtraditionCourse implements Course {
                 new Questions(journal, circumstances.pace()).ask();
             }
             journal.act("AuthorityToProceedIssued");
-            find(journal, circumstances, provisional, ground);
+            find(journal, circumstances, person == ProvisionalArrest.Result.IN_CUSTODY, ground);
         }
     }
 

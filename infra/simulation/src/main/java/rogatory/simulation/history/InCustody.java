@@ -105,7 +105,8 @@ final class InCustody {
         if (ending.equals("SURRENDERED_TEMPORARY")) {
             journal.act("SurrenderPostponed", Details.coded("SENTENCE"));
             journal.pass(60);
-            journal.act("TemporarySurrender", Details.NONE.until(journal.day().plusYears(1)));
+            journal.settle(
+                    "TemporarySurrender", Details.NONE.until(journal.day().plusYears(1)));
             return;
         }
         if (chance.happens(PUT_OFF)) {
@@ -114,10 +115,10 @@ final class InCustody {
                     "SurrenderPostponed",
                     Details.coded(cause).until(journal.day().plusDays(180)));
             journal.pass(60d + chance.below(400));
-            journal.act("PersonSurrendered");
+            journal.settle("PersonSurrendered", Details.NONE);
         } else {
             at(days, 1);
-            journal.act("PersonSurrendered");
+            journal.settle("PersonSurrendered", Details.NONE);
             journal.measure(segment, arrested);
         }
         afterwards(conditional);

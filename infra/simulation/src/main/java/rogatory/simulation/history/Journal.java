@@ -96,9 +96,20 @@ public final class Journal {
         put(day, event, details);
     }
 
+    /** What was to come in between comes no more, though the file stays open. */
+    public void settle(String event, Details details) {
+        act(event, details);
+        asides.clear();
+    }
+
     /** Ends the file; nothing that was to come in between comes any more. */
     public void end(String event, Details details, String how) {
         act(event, details);
+        ended(how);
+    }
+
+    /** The latest act has ended the file. */
+    public void ended(String how) {
         asides.clear();
         ending = how;
         closedOn = day;

@@ -18,8 +18,14 @@ final class ProvisionalArrest {
         this.journal = journal;
     }
 
-    /** @return whether the papers are here */
-    boolean write() {
+    /** What has become of the person when the papers are here, or are not. */
+    enum Result {
+        IN_CUSTODY,
+        AT_LARGE,
+        PAPERS_NEVER_CAME
+    }
+
+    Result write() {
         Chance chance = journal.chance();
         journal.pass(chance.logNormal(6, 1));
         journal.act("PersonLocated");
@@ -34,12 +40,12 @@ final class ProvisionalArrest {
             journal.act("PapersDeadlineExpired");
             journal.end("PersonDischarged", Details.NONE, "DISCHARGED");
             if (!chance.happens(LATE_PAPERS_COME)) {
-                return false;
+                return Result.PAPERS_NEVER_CAME;
             }
         }
         journal.reach(papers);
         journal.measure(Segment.PAPERS, arrested);
         journal.act("RequestReceived");
-        return true;
+        return late ? Result.AT_LARGE : Result.IN_CUSTODY;
     }
 }

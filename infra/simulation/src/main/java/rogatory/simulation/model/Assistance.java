@@ -19,17 +19,19 @@ public final class Assistance {
     private static final Mix<String> SPO = Mix.of("S-46_4 45, S-56 30, S-48 25");
     private static final Mix<String> EXT = Mix.of("E-PROS 68, E-SENT 32");
     private static final int MOST_ITEMS = 8;
+    private static final int MOST_ENQUIRIES = 4;
     private static final double FURTHER_ENQUIRIES = 0.25;
     private static final double PROVISIONAL = 0.3;
 
     private Assistance() {}
 
-    /** @param atLeast so many items of a request for assistance */
+    /** @param atLeast so many items */
     public static List<String> draw(Line line, Profile profile, int atLeast, Chance chance) {
         return switch (line.kind()) {
             case "MLA" ->
                 several(MLA, Math.clamp(1 + chance.poisson(profile.furtherItems()), atLeast, MOST_ITEMS), chance);
-            case "LEC" -> several(LEC, Math.min(4, 1 + chance.poisson(FURTHER_ENQUIRIES)), chance);
+            case "LEC" ->
+                several(LEC, Math.clamp(1 + chance.poisson(FURTHER_ENQUIRIES), atLeast, MOST_ENQUIRIES), chance);
             case "SPO" -> several(SPO, 1, chance);
             default -> sought(line, chance);
         };
