@@ -31,11 +31,11 @@ final class CaseMaker {
     private final Partners partners;
     private final Desks desks;
 
-    CaseMaker(Profile profile, Span span, long seed, OfficeDays days) {
+    CaseMaker(Profile profile, Span span, long seed, OfficeDays days, Partners partners) {
         this.profile = profile;
         this.seed = seed;
         this.days = days;
-        this.partners = new Partners(profile, Chance.of(seed, "partners"));
+        this.partners = partners;
         double ordinary = YEARS_OPEN * (profile.volume(Line.MLA_IN) + profile.volume(Line.EXT_IN));
         this.desks = new Desks(span.from(), ordinary, YEARS_OPEN);
     }

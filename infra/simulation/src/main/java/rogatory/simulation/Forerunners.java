@@ -16,31 +16,42 @@ import rogatory.simulation.model.Matter;
 /** Enquiries that came before: those that go on as a request for assistance, and the latest of each partner. */
 final class Forerunners {
 
-    private static final String CONVERSION = "ConvertedToMla";
+    private static final List<String> LEADING_ON = List.of("ConvertedToMla", "FollowUpRequestMade");
 
     private final PriorityQueue<Successor> successors =
             new PriorityQueue<>(Comparator.comparing(Successor::on).thenComparing(Successor::ref));
     private final Map<String, String> latest = new HashMap<>();
 
-    /** A request for assistance that an enquiry goes on as. */
-    record Successor(Line line, LocalDate on, String ref, String partner, Matter matter, String precededBy) {}
+    /**
+     * A request for assistance that an enquiry goes on as, or that follows information up.
+     *
+     * @param precededBy the address of the enquiry
+     */
+    record Successor(
+            Line line, LocalDate on, String ref, String partner, Matter matter, @Nullable String precededBy) {}
 
-    /** The reference of the request that an enquiry would go on as. */
-    static String successor(String enquiry) {
-        return enquiry.replace("SIM-LEC-IN", "SIM-MLA-IN-LEC").replace("SIM-LEC-OUT", "SIM-MLA-OUT-LEC");
+    /** The reference of the request that would come of it; information is followed up by the one who was given it. */
+    static String successor(String ref) {
+        return ref.replace("SIM-LEC-IN", "SIM-MLA-IN-LEC")
+                .replace("SIM-LEC-OUT", "SIM-MLA-OUT-LEC")
+                .replace("SIM-SPO-IN", "SIM-MLA-OUT-SPO")
+                .replace("SIM-SPO-OUT", "SIM-MLA-IN-SPO");
     }
 
-    void remember(Request enquiry, List<Event> history) {
-        latest.put(key(enquiry.incoming(), enquiry.partner()), enquiry.ref());
+    void remember(Request first, List<Event> history) {
+        boolean enquiry = first.kind().equals("LEC");
+        if (enquiry) {
+            latest.put(key(first.incoming(), first.partner()), first.ref());
+        }
         history.stream()
-                .filter(event -> event.name().equals(CONVERSION))
+                .filter(event -> LEADING_ON.contains(event.name()))
                 .map(event -> new Successor(
-                        enquiry.incoming() ? Line.MLA_IN : Line.MLA_OUT,
+                        first.incoming() == enquiry ? Line.MLA_IN : Line.MLA_OUT,
                         event.occurredOn(),
-                        successor(enquiry.ref()),
-                        enquiry.partner(),
-                        new Matter(enquiry.offences(), List.of("BILATERAL_MLA:RELIED_ON")),
-                        address(enquiry.ref())))
+                        successor(first.ref()),
+                        first.partner(),
+                        new Matter(first.offences(), List.of("BILATERAL_MLA:RELIED_ON")),
+                        enquiry ? address(first.ref()) : null))
                 .forEach(successors::add);
     }
 

@@ -100,6 +100,9 @@ final class Simulate implements Callable<Integer> {
         for (Line line : Line.values()) {
             out.printf("%-8s %,9d requests %,11d events%n", line, figures.requests(line), figures.events(line));
         }
+        if (!figures.leftOut().isEmpty()) {
+            out.println("Not planted, as the span has no room for it: " + String.join(", ", figures.leftOut()));
+        }
         out.println();
         out.println("Everything in these files is invented. What came out, against the model: "
                 + this.out.resolve("report.html"));

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 import rogatory.simulation.caselog.CaseLogFiles;
 import rogatory.simulation.caselog.Event;
+import rogatory.simulation.caselog.Truth;
 import rogatory.simulation.chance.Chance;
 import rogatory.simulation.history.Journal;
 import rogatory.simulation.model.Growth;
 import rogatory.simulation.model.Line;
+import rogatory.simulation.model.Partners;
 import rogatory.simulation.model.Profile;
 import rogatory.simulation.office.OfficeDays;
+import rogatory.simulation.planted.KnownChallenges;
+import rogatory.simulation.planted.Planting;
 import rogatory.simulation.report.Figures;
 
 /** Goes through the days of a span, lets requests come, and writes the history of each at once. */
@@ -22,6 +26,7 @@ public final class Simulation {
     private final Span span;
     private final Intake intake;
     private final CaseMaker maker;
+    private final Planting planting;
     private final Forerunners forerunners = new Forerunners();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final CaseLogFiles files;
@@ -33,7 +38,9 @@ public final class Simulation {
         var days = new OfficeDays();
         var growth = new Growth(profile, span.years(), Chance.of(seed, "growth"));
         this.intake = new Intake(profile, growth, span, days, seed);
-        this.maker = new CaseMaker(profile, span, seed, days);
+        var partners = new Partners(profile, Chance.of(seed, "partners"));
+        this.maker = new CaseMaker(profile, span, seed, days, partners);
+        this.planting = new Planting(span, partners, days, files);
         this.figures = new Figures(span.years());
         for (Line line : Line.values()) {
             for (int year = 0; year < span.years(); year++) {
@@ -56,6 +63,7 @@ public final class Simulation {
             }
             dayDone.accept(day);
         }
+        figures.leftOut(planting.plant());
         return figures;
     }
 
@@ -65,15 +73,18 @@ public final class Simulation {
 
     private void keep(Line line, CaseMaker.Made made) throws IOException {
         Journal journal = made.journal();
-        if (line.kind().equals("LEC")) {
-            forerunners.remember(journal.request(), journal.events());
-        }
+        forerunners.remember(journal.request(), journal.events());
         if (journal.receiptRecordedOn().isAfter(span.until())) {
             return;
         }
         List<Event> recorded = journal.recordedBy(span.until());
         files.write(journal.request(), journal.receiptRecordedOn());
         files.write(recorded);
+        if (journal.request().incoming() && !line.kind().equals("LEC")) {
+            for (Truth truth : KnownChallenges.of(journal.request().ref(), recorded)) {
+                files.write(truth);
+            }
+        }
         figures.count(line, span.year(journal.request().receivedOn()), journal, recorded.size(), made.comparable());
     }
 }

@@ -29,7 +29,7 @@ public final class Courses {
 
     /**
      * @param competitor another State than the partner
-     * @param successor the address of the request that an enquiry would go on as
+     * @param successor the address of the request that an enquiry, or information, would lead to
      */
     public static Course of(Line line, String ending, String competitor, String successor) {
         return switch (line) {
@@ -39,7 +39,7 @@ public final class Courses {
             case EXT_OUT -> new ExtraditionAbroadCourse(ending);
             case LEC_IN -> new EnquiryCourse(ending, successor);
             case LEC_OUT -> new EnquiryAbroadCourse(ending, successor);
-            case SPO_IN, SPO_OUT -> new InformationCourse(ending, line.incoming());
+            case SPO_IN, SPO_OUT -> new InformationCourse(ending, line.incoming(), successor);
         };
     }
 }

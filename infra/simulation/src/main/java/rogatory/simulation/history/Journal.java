@@ -29,12 +29,22 @@ public final class Journal {
     private String ending = "OPEN";
 
     public Journal(Request request, OfficeDays days, Lateness lateness, Chance chance) {
+        this(
+                request,
+                lateness.recordedOn(request.receivedOn(), request.receivedOn(), days, chance),
+                days,
+                lateness,
+                chance);
+    }
+
+    /** @param recordedOn when the receipt was put on record */
+    public Journal(Request request, LocalDate recordedOn, OfficeDays days, Lateness lateness, Chance chance) {
         this.request = request;
         this.days = days;
         this.lateness = lateness;
         this.chance = chance;
         this.day = request.receivedOn();
-        this.recordedOn = lateness.recordedOn(day, day, days, chance);
+        this.recordedOn = recordedOn;
         this.receiptRecordedOn = recordedOn;
     }
 
@@ -75,6 +85,11 @@ public final class Journal {
     /** The working day so long after another one. */
     public LocalDate later(LocalDate from, double wait) {
         return days.after(from, wait, chance);
+    }
+
+    /** The first working day from that one on. */
+    public LocalDate working(LocalDate on) {
+        return days.onOrAfter(on);
     }
 
     /** Goes to that day, unless it is past already. */

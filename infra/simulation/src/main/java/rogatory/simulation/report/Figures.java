@@ -2,6 +2,7 @@ package rogatory.simulation.report;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,8 @@ public final class Figures {
     private final Map<Line, Map<String, Integer>> endings = new EnumMap<>(Line.class);
     private final Map<Segment, Days> durations = new EnumMap<>(Segment.class);
 
+    private List<String> leftOut = List.of();
+
     public Figures(int years) {
         this.years = years;
     }
@@ -53,6 +56,15 @@ public final class Figures {
                 durations.computeIfAbsent(measured.segment(), any -> new Days()).add(measured.days());
             }
         }
+    }
+
+    /** @param codes of planted cases for which the span is too short */
+    public void leftOut(List<String> codes) {
+        leftOut = List.copyOf(codes);
+    }
+
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     public int years() {
