@@ -15,6 +15,7 @@ import rogatory.simulation.caselog.CaseLogFiles;
 import rogatory.simulation.model.Line;
 import rogatory.simulation.model.Profile;
 import rogatory.simulation.report.Figures;
+import rogatory.simulation.report.Report;
 
 /** The command: generates, reports, and says what comes next. */
 @Command(
@@ -87,12 +88,17 @@ final class Simulate implements Callable<Integer> {
         try (var files = new CaseLogFiles(out);
                 var progress = Progress.over(span.days(), quiet)) {
             figures = new Simulation(profile, span, seed, files).run(day -> progress.step());
+            Report.write(out, title(), figures);
         } catch (IOException e) {
             err.println("The log could not be written to " + out + ": " + e.getMessage());
             return NOT_WRITTEN;
         }
         tell(figures);
         return WRITTEN;
+    }
+
+    private String title() {
+        return "Synthetic case log: %s, %d years to %s, seed %d".formatted(profile, years, until, seed);
     }
 
     private void tell(Figures figures) {
@@ -105,7 +111,7 @@ final class Simulate implements Callable<Integer> {
         }
         out.println();
         out.println("Everything in these files is invented. What came out, against the model: "
-                + this.out.resolve("report.html"));
+                + this.out.resolve(Report.PAGE));
         out.println("To load them into a running mesh (infra/up):");
         out.println("  infra/import " + this.out.resolve(CaseLogFiles.REQUESTS) + " "
                 + this.out.resolve(CaseLogFiles.EVENTS) + " --history");

@@ -21,6 +21,7 @@ public final class Partners {
 
     private final Mix<String> states;
     private final Map<String, Double> pace = new HashMap<>();
+    private final String beyond;
 
     public Partners(Profile profile, Chance chance) {
         List<String> all = new ArrayList<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
@@ -35,6 +36,7 @@ public final class Partners {
             pace.put(all.get(rank - 1), chance.logNormal(1, SIGMA));
         }
         states = new Mix<>(weights);
+        beyond = all.get(profile.partners());
     }
 
     public String draw(Chance chance) {
@@ -53,6 +55,11 @@ public final class Partners {
     /** By what things with that State take longer or shorter. */
     public double pace(String state) {
         return pace.getOrDefault(state, 1d);
+    }
+
+    /** A State that no drawn request comes from or goes to. */
+    public String beyond() {
+        return beyond;
     }
 
     /** The State so far down the list. */

@@ -1,5 +1,6 @@
 package rogatory.simulation.model;
 
+import java.util.Set;
 import rogatory.simulation.chance.Chance;
 
 /** How long a part of a request takes: lognormal, by its median in days and its sigma. All are proposals of this project. */
@@ -30,6 +31,8 @@ public enum Segment {
     TRANSIT_ELECTRONIC("Transit by electronic means", 0.3, 1.0);
 
     private static final double NINETY = 1.2816;
+    private static final Set<String> ALIKE = Set.of(
+            "ACKNOWLEDGE", "POSTPONEMENT", "PAPERS", "TRANSIT_PAPER", "TRANSIT_DIPLOMATIC", "TRANSIT_ELECTRONIC");
 
     private final String title;
     private final double median;
@@ -58,8 +61,18 @@ public enum Segment {
         return chance.logNormal(median, sigma);
     }
 
-    /** The ninth decile, in days, where partners differ by so much. */
-    public double p90(double sigmaOfPartners) {
-        return median * Math.exp(NINETY * Math.hypot(sigma, sigmaOfPartners));
+    /** The sigma of all draws together: partners differ, but for what the authority does alone. */
+    public double spread() {
+        return ALIKE.contains(name()) ? sigma : Math.hypot(sigma, Partners.SIGMA);
+    }
+
+    /** The ninth decile, in days. */
+    public double p90() {
+        return median * Math.exp(NINETY * spread());
+    }
+
+    /** The share of draws of up to so many days, 0 to 1. */
+    public double upTo(double days) {
+        return days <= 0 ? 0 : Normal.upTo(Math.log(days / median) / spread());
     }
 }

@@ -76,7 +76,7 @@ public final class Planting {
                 "SIM-%s-%s-P%03d".formatted(script.line().kind(), script.line().incoming() ? "IN" : "OUT", number),
                 script.line().kind(),
                 script.line().direction(),
-                partners.ranked(Integer.parseInt(columns.getOrDefault("partner", String.valueOf(number)))),
+                partner(columns.getOrDefault("partner", String.valueOf(number))),
                 on,
                 columns.getOrDefault("channel", "CA_DIRECT"),
                 columns.getOrDefault("form", "ELECTRONIC"),
@@ -89,6 +89,10 @@ public final class Planting {
                 deadline == null ? null : on.plusDays(number(deadline)));
         return new Journal(
                 request, on.plusDays(number(recorded)), days, Lateness.NONE, Chance.of(0, request.ref()));
+    }
+
+    private String partner(String place) {
+        return place.equals("beyond") ? partners.beyond() : partners.ranked(Integer.parseInt(place));
     }
 
     private void play(PlantedCase.Script script, Journal journal) throws IOException {

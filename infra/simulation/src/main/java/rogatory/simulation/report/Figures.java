@@ -91,6 +91,11 @@ public final class Figures {
         return endings.getOrDefault(line, Map.of()).getOrDefault(ending, 0);
     }
 
+    /** How often each ending came. */
+    Map<String, Integer> endings(Line line) {
+        return endings.getOrDefault(line, Map.of());
+    }
+
     public Days durations(Segment segment) {
         return durations.getOrDefault(segment, new Days());
     }
