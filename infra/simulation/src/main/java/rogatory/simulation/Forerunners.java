@@ -28,7 +28,12 @@ final class Forerunners {
      * @param precededBy the address of the enquiry
      */
     record Successor(
-            Line line, LocalDate on, String ref, String partner, Matter matter, @Nullable String precededBy) {}
+            Line line,
+            LocalDate on,
+            String ref,
+            String partner,
+            Matter matter,
+            @Nullable String precededBy) {}
 
     /** The reference of the request that would come of it; information is followed up by the one who was given it. */
     static String successor(String ref) {

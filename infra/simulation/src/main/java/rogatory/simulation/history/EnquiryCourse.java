@@ -32,7 +32,7 @@ public final class EnquiryCourse implements Course {
     @Override
     public void write(Journal journal, Circumstances circumstances) {
         Chance chance = journal.chance();
-        new Margins(journal).inquiries(0.1, 20);
+        new Margins(journal).inquiries(0.3, 12);
         boolean urgent = URGENT.contains(journal.request().urgency());
         Segment segment = urgent ? Segment.ENQUIRY_URGENT : Segment.ENQUIRY_ROUTINE;
         double days = segment.draw(chance) * circumstances.pace();
@@ -45,11 +45,12 @@ public final class EnquiryCourse implements Course {
         }
         begin(journal);
         if (ending.equals("SILENT")) {
+            journal.stays(ending);
             return;
         }
         boolean asked = chance.happens(ASKED_BACK);
         if (asked) {
-            new Questions(journal, circumstances.pace() * 0.4).ask();
+            Questions.amongPolice(journal, circumstances.pace()).ask();
         } else {
             journal.reach(journal.later(received, days));
         }
@@ -70,11 +71,20 @@ public final class EnquiryCourse implements Course {
                     "LegalBasisDetermined", Details.NONE.codes(journal.request().legalBases()));
         }
         journal.act("Assigned");
-        if (chance.happens(0.12)) {
+        if (chance.happens(0.2)) {
             journal.act("LiaisonOfficerEngaged");
         }
-        if (chance.happens(0.25)) {
-            journal.act("InterimReply");
+        if (chance.happens(0.15)) {
+            journal.act("Assigned");
+        }
+        double further = 0.45;
+        while (chance.happens(further)) {
+            journal.meanwhile(journal.later(journal.day(), 1 + chance.logNormal(4, 1)), "InterimReply", Details.NONE);
+            further = 0.3;
+        }
+        if (chance.happens(0.08)) {
+            journal.meanwhile(
+                    journal.later(journal.day(), 2 + chance.logNormal(8, 1)), "CoordinationMeetingHeld", Details.NONE);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import rogatory.simulation.caselog.Details;
 import rogatory.simulation.chance.Chance;
 import rogatory.simulation.model.Assistance;
@@ -14,7 +15,7 @@ final class Execution {
 
     static final String TRANSFER = "M-OTHR-46_3i.TRANSFER_DETAINED";
 
-    private static final double BEFORE_A_COURT = 0.25;
+    private static final double BEFORE_A_COURT = 0.35;
     private static final double APPEALED = 0.3;
     private static final double POSTPONED = 0.05;
     private static final double RESULTS_AT_ONCE = 0.6;
@@ -75,13 +76,17 @@ final class Execution {
     }
 
     private void court() {
-        boolean coercive = items.stream().anyMatch(item -> item.endsWith("!"));
-        if (!coercive || !chance.happens(BEFORE_A_COURT)) {
+        boolean any = items.stream().anyMatch(item -> item.endsWith("!"));
+        if (!any || !chance.happens(BEFORE_A_COURT)) {
             return;
         }
-        journal.act("CourtOrderSought");
+        List<Integer> coercive = IntStream.rangeClosed(1, items.size())
+                .filter(no -> items.get(no - 1).endsWith("!"))
+                .boxed()
+                .toList();
+        coercive.forEach(no -> journal.act("CourtOrderSought", Details.item(no)));
         journal.pass(Segment.COURT, circumstances.execution());
-        journal.act("CourtOrderMade");
+        coercive.forEach(no -> journal.act("CourtOrderMade", Details.item(no)));
         if (chance.happens(APPEALED)) {
             journal.pass(5d + chance.below(20));
             journal.act("AppealLodged");

@@ -60,6 +60,7 @@ public final class ExtraditionAbroadCourse implements Course {
             journal.pass(120d + journal.chance().below(300));
             sending.report("NotLocated");
         }
+        journal.stays("NOT_LOCATED");
         if (journal.chance().happens(0.5)) {
             journal.pass(200d + journal.chance().below(400));
             journal.end("RequestClosed", Details.NONE, "NOT_LOCATED");

@@ -34,10 +34,13 @@ public final class ExtraditionCourse implements Course {
     @Override
     public void write(Journal journal, Circumstances circumstances) {
         Chance chance = journal.chance();
-        new Margins(journal).inquiries(0.35, 100);
-        var person = journal.request().items().contains("E-PROV")
-                ? new ProvisionalArrest(journal).write()
-                : ProvisionalArrest.Result.AT_LARGE;
+        new Margins(journal).inquiries(0.8, 60);
+        boolean provisional = journal.request().items().contains("E-PROV");
+        if (provisional && ending.equals("NOT_LOCATED")) {
+            endWithoutSurrender(journal);
+            return;
+        }
+        var person = provisional ? new ProvisionalArrest(journal).write() : ProvisionalArrest.Result.AT_LARGE;
         if (person == ProvisionalArrest.Result.PAPERS_NEVER_CAME) {
             return;
         }
@@ -97,7 +100,7 @@ public final class ExtraditionCourse implements Course {
             journal.pass(20d + chance.below(60));
             journal.end("RequestClosed", Details.coded(ending), ending);
         } else if (closedAsSuch) {
-            endWithoutSurrender(journal, inCustody);
+            endWithoutSurrender(journal);
         } else {
             if (!inCustody) {
                 journal.pass(Segment.LOCATE, circumstances.pace());
@@ -109,20 +112,19 @@ public final class ExtraditionCourse implements Course {
         }
     }
 
-    /** One who sits in custody is not looked for; what else may happen to them may. */
-    private void endWithoutSurrender(Journal journal, boolean inCustody) {
+    private void endWithoutSurrender(Journal journal) {
         Chance chance = journal.chance();
-        String how = inCustody && ending.equals("NOT_LOCATED") ? "REMOVED_OTHERWISE" : ending;
-        if (how.equals("NOT_LOCATED")) {
-            int searches = 1 + chance.below(3);
+        if (ending.equals("NOT_LOCATED")) {
+            int searches = 1 + chance.below(6);
             for (int i = 0; i < searches; i++) {
                 journal.pass(60d + chance.below(200));
                 journal.act("NotLocated");
             }
         }
         journal.pass(30d + chance.below(150));
-        journal.end("RequestClosed", Details.coded(how), how);
-        if (how.equals("NOT_LOCATED") && chance.happens(0.04)) {
+        journal.end("RequestClosed", Details.coded(ending), ending);
+        boolean papersHere = !journal.request().items().contains("E-PROV");
+        if (ending.equals("NOT_LOCATED") && papersHere && chance.happens(0.04)) {
             journal.pass(60d + chance.below(300));
             journal.act("RequestReopened", Details.NONE.codes(List.of("RELOCATION")));
             journal.act("PersonLocated");

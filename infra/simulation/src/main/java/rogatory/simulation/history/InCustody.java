@@ -57,11 +57,13 @@ final class InCustody {
     }
 
     private void beforeTheCourt(double days) {
-        at(days, 0.15);
-        journal.act("HearingHeld");
-        if (chance.happens(0.5)) {
-            at(days, 0.3);
+        int hearings = 2 + chance.poisson(2);
+        for (int i = 1; i <= hearings; i++) {
+            at(days, 0.1 + 0.2 * i / hearings);
             journal.act("HearingHeld");
+            if (chance.happens(0.35)) {
+                journal.act("BailDecided", Details.coded("DENIED"));
+            }
         }
         if (chance.happens(ASSURANCES)) {
             String promise = PROMISES.draw(chance);
@@ -107,6 +109,7 @@ final class InCustody {
             journal.pass(60);
             journal.settle(
                     "TemporarySurrender", Details.NONE.until(journal.day().plusYears(1)));
+            journal.stays(ending);
             return;
         }
         if (chance.happens(PUT_OFF)) {

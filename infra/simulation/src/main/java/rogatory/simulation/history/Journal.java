@@ -130,6 +130,11 @@ public final class Journal {
         closedOn = day;
     }
 
+    /** It stays as it is, without an act that would end it. */
+    public void stays(String as) {
+        ending = as;
+    }
+
     public void meanwhile(LocalDate on, String event, Details details) {
         asides.add(new Aside(on, event, details));
     }

@@ -7,7 +7,7 @@ import rogatory.simulation.chance.Chance;
 /** What comes in between and decides nothing: status inquiries, deadlines, costs, limits of use, confidentiality. */
 final class Margins {
 
-    private static final double ASKS_AGAIN = 0.45;
+    private static final double ASKS_AGAIN = 0.6;
     private static final double ANSWERED = 0.85;
 
     private final Journal journal;
@@ -22,7 +22,7 @@ final class Margins {
         if (journal.request().form().equals("ORAL")) {
             at(journal.day(), 1 + chance.below(4), "WrittenConfirmationReceived", Details.NONE);
         }
-        inquiries(0.3, 90);
+        inquiries(0.65, 60);
         if (chance.happens(0.06)) {
             LocalDate on = at(journal.day(), 10d + chance.below(80), "DeadlineSuggested", due(90));
             if (chance.happens(0.3)) {

@@ -17,14 +17,27 @@ final class Questions {
     private static final int NOTICE_DAYS = 90;
     private static final double PARTLY = 0.12;
     private static final double REMINDED_AFTER = 45;
+    private static final double POLICE = 0.3;
     private static final double GIVEN_UP = 0.03;
 
     private final Journal journal;
     private final double pace;
+    private final boolean measured;
 
+    /** Between central authorities. */
     Questions(Journal journal, double pace) {
+        this(journal, pace, true);
+    }
+
+    private Questions(Journal journal, double pace, boolean measured) {
         this.journal = journal;
         this.pace = pace;
+        this.measured = measured;
+    }
+
+    /** Police answer each other sooner than the model of central authorities has it. */
+    static Questions amongPolice(Journal journal, double pace) {
+        return new Questions(journal, POLICE * pace, false);
     }
 
     /** All rounds, each answered in the end. */
@@ -37,7 +50,9 @@ final class Questions {
             LocalDate answered = journal.later(asked, Segment.CLARIFICATION.draw(chance) * pace);
             remind(asked, answered);
             journal.reach(answered);
-            journal.measure(Segment.CLARIFICATION, asked);
+            if (measured) {
+                journal.measure(Segment.CLARIFICATION, asked);
+            }
             if (round == rounds && chance.happens(GIVEN_UP)) {
                 journal.act("ClarificationAbandoned");
             } else {

@@ -93,6 +93,7 @@ final class Sending {
 
     /** Nothing is ever heard: chasers, perhaps a word through another channel, and the file stays open. */
     void goUnanswered(double years) {
+        journal.stays("SILENT");
         LocalDate until = journal.day().plusDays(Math.round(years * 365));
         LocalDate on = journal.day();
         for (int i = 0; i < MOST_CHASERS; i++) {

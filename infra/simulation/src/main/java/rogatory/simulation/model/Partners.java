@@ -35,8 +35,18 @@ public final class Partners {
             weights.put(all.get(rank - 1), 1 / Math.pow(rank, profile.zipf()));
             pace.put(all.get(rank - 1), chance.logNormal(1, SIGMA));
         }
+        center(weights);
         states = new Mix<>(weights);
         beyond = all.get(profile.partners());
+    }
+
+    /** Over all requests partners differ around 1, however few States most of them come from. */
+    private void center(Map<String, Double> weights) {
+        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double mean = weights.entrySet().stream()
+                .mapToDouble(entry -> entry.getValue() / sum * Math.log(pace(entry.getKey())))
+                .sum();
+        pace.replaceAll((state, factor) -> factor / Math.exp(mean));
     }
 
     public String draw(Chance chance) {

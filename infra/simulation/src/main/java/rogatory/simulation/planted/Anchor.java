@@ -22,8 +22,7 @@ record Anchor(Span span) {
                     case "leap-day" -> leapDay();
                     default -> yearEnd();
                 };
-        return day.map(found -> found.minusDays(days))
-                .filter(span::contains);
+        return day.map(found -> found.minusDays(days)).filter(span::contains);
     }
 
     private Optional<LocalDate> leapDay() {

@@ -20,7 +20,9 @@ final class CaseReader {
 
     static List<PlantedCase> all() {
         try (InputStream in = Objects.requireNonNull(CaseReader.class.getResourceAsStream(FILE))) {
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,8 +43,8 @@ final class CaseReader {
                 }
                 case "request" -> {
                     steps = new ArrayList<>();
-                    requests.add(new PlantedCase.Script(
-                            words.get(1), Line.valueOf(words.get(2)), columns(words, 3), steps));
+                    requests.add(
+                            new PlantedCase.Script(words.get(1), Line.valueOf(words.get(2)), columns(words, 3), steps));
                 }
                 case "attempt" -> steps.add(step(words.subList(1, words.size()), true));
                 default -> {

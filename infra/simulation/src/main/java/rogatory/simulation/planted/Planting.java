@@ -87,8 +87,7 @@ public final class Planting {
                 list(columns.getOrDefault("bases", extradition ? "" : "UNCAC_46_7_SOLE:RELIED_ON")),
                 list(columns.getOrDefault("items", "")),
                 deadline == null ? null : on.plusDays(number(deadline)));
-        return new Journal(
-                request, on.plusDays(number(recorded)), days, Lateness.NONE, Chance.of(0, request.ref()));
+        return new Journal(request, on.plusDays(number(recorded)), days, Lateness.NONE, Chance.of(0, request.ref()));
     }
 
     private String partner(String place) {
@@ -101,8 +100,7 @@ public final class Planting {
             journal.reach(step.exact() ? on : journal.working(on));
             Details details = details(step.columns(), journal.day());
             if (step.attempt()) {
-                var event = new Event(
-                        journal.request().ref(), journal.day(), step.event(), details, journal.day());
+                var event = new Event(journal.request().ref(), journal.day(), step.event(), details, journal.day());
                 files.write(new Attempt(event, step.columns().getOrDefault("rule", "")));
             } else {
                 journal.act(step.event(), details);
@@ -113,7 +111,9 @@ public final class Planting {
     private static Details details(Map<String, String> columns, LocalDate on) {
         String until = columns.get("until");
         return new Details(
-                list(columns.getOrDefault("items", "")).stream().map(Integer::valueOf).toList(),
+                list(columns.getOrDefault("items", "")).stream()
+                        .map(Integer::valueOf)
+                        .toList(),
                 list(columns.getOrDefault("codes", "")),
                 until == null ? null : on.plusDays(number(until)),
                 Long.parseLong(columns.getOrDefault("amount", "0")),

@@ -32,7 +32,8 @@ record ReportPage(String title, Figures figures) {
     }
 
     private void volumes(PrintWriter out) {
-        out.print("<h2>Requests by year (synthetic)</h2><table><caption>Generated, and modelled in brackets</caption><tr><th>Line</th>");
+        out.print(
+                "<h2>Requests by year (synthetic)</h2><table><caption>Generated, and modelled in brackets</caption><tr><th>Line</th>");
         for (int year = 1; year <= figures.years(); year++) {
             out.print("<th>Year " + year + "</th>");
         }
@@ -40,7 +41,8 @@ record ReportPage(String title, Figures figures) {
         for (Line line : Line.values()) {
             out.print("<tr><td>" + line + "</td>");
             for (int year = 0; year < figures.years(); year++) {
-                out.print(String.format(Locale.ROOT, "<td>%d (%.0f)</td>", figures.requests(line, year), figures.expected(line, year)));
+                out.print(String.format(
+                        Locale.ROOT, "<td>%d (%.0f)</td>", figures.requests(line, year), figures.expected(line, year)));
             }
             out.print("<td>" + figures.events(line) + "</td></tr>\n");
         }
@@ -54,17 +56,22 @@ record ReportPage(String title, Figures figures) {
             int all = figures.requests(line);
             out.print("<table><caption>" + line + ", n = " + all
                     + "</caption><tr><th>Ending</th><th>Modelled</th><th>Generated</th></tr>\n");
-            figures.endings(line).forEach((ending, count) -> out.print("<tr><td>%s</td><td>%s</td><td>%s</td></tr>\n"
-                    .formatted(ending, percent(Courses.endings(line).share(ending)), percent((double) count / all))));
+            figures.endings(line)
+                    .forEach((ending, count) -> out.print("<tr><td>%s</td><td>%s</td><td>%s</td></tr>\n"
+                            .formatted(
+                                    ending,
+                                    percent(Courses.endings(line).share(ending)),
+                                    percent((double) count / all))));
             out.print("</table>\n");
         }
     }
 
     private void durations(PrintWriter out) {
-        out.print("<h2>How long things take (synthetic)</h2><p>Bars: what was generated. Line: the model, a lognormal with what"
-                + " partners differ. What urgency or an earlier enquiry shortens is shown for ordinary requests alone."
-                + " Everything falls on working days, so short times come out longer; the queue grows with what lies on"
-                + " the desks.</p><div class=\"pictures\">\n");
+        out.print(
+                "<h2>How long things take (synthetic)</h2><p>Bars: what was generated. Line: the model, a lognormal with what"
+                        + " partners differ. What urgency or an earlier enquiry shortens is shown for ordinary requests alone."
+                        + " Everything falls on working days, so short times come out longer; the queue grows with what lies on"
+                        + " the desks.</p><div class=\"pictures\">\n");
         for (Segment segment : Segment.values()) {
             Days days = figures.durations(segment);
             if (days.size() > 0) {

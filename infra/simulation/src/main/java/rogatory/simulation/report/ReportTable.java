@@ -14,7 +14,15 @@ record ReportTable(Figures figures) {
         for (Segment segment : Segment.values()) {
             Days days = figures.durations(segment);
             if (days.size() > 0) {
-                row(out, "duration", "", segment.name(), "median_days", days.size(), segment.median(), days.quantile(0.5));
+                row(
+                        out,
+                        "duration",
+                        "",
+                        segment.name(),
+                        "median_days",
+                        days.size(),
+                        segment.median(),
+                        days.quantile(0.5));
                 row(out, "duration", "", segment.name(), "p90_days", days.size(), segment.p90(), days.quantile(0.9));
             }
         }
@@ -35,12 +43,27 @@ record ReportTable(Figures figures) {
         int all = figures.requests(line);
         for (String ending : Courses.endings(line).things()) {
             double share = all == 0 ? 0 : (double) figures.endings(line, ending) / all;
-            row(out, "outcome", line.name(), ending, "share", all, Courses.endings(line).share(ending), share);
+            row(
+                    out,
+                    "outcome",
+                    line.name(),
+                    ending,
+                    "share",
+                    all,
+                    Courses.endings(line).share(ending),
+                    share);
         }
     }
 
     private static void row(
-            PrintWriter out, String table, String line, String of, String measure, int n, double modelled, double made) {
+            PrintWriter out,
+            String table,
+            String line,
+            String of,
+            String measure,
+            int n,
+            double modelled,
+            double made) {
         out.printf(Locale.ROOT, "yes,%s,%s,%s,%s,%d,%.3f,%.3f\n", table, line, of, measure, n, modelled, made);
     }
 }
