@@ -46,7 +46,10 @@ final class CaseloadMeters {
         received = gauge(registry, "received", "Requests on file, as known now");
         finalised = gauge(registry, "finalised", "Closed requests by outcome, as known now");
         refused = gauge(registry, "refused", "Requests refused whole or in part, by ground, as known now");
-        overdue = gauge(registry, "overdue", "Requests on which something was due before today, closed ones too where it is still owed");
+        overdue = gauge(
+                registry,
+                "overdue",
+                "Requests on which something was due before today, closed ones too where it is still owed");
         oldest = gauge(registry, "oldest.open.timestamp.seconds", "Day on which the oldest open request was received");
     }
 

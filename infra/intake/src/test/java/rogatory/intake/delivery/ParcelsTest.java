@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import rogatory.intake.caselog.CaseLog;
 import rogatory.intake.caselog.Entry;
 
-class RoundsTest {
+class ParcelsTest {
 
     private List<List<Entry>> files = List.of();
 
@@ -26,29 +26,26 @@ class RoundsTest {
     }
 
     @Test
-    void every_row_is_dealt_once_and_each_file_keeps_its_order() {
+    void every_row_is_dealt_once_and_the_rows_of_a_request_stand_together_in_their_order() {
         var dealt = parcels(3).stream().flatMap(List::stream).toList();
 
         assertThat(dealt)
-                .containsExactlyInAnyOrderElementsOf(
-                        files.stream().flatMap(List::stream).toList());
-        for (List<Entry> file : files) {
-            assertThat(dealt).containsSubsequence(file);
-        }
+                .containsExactlyElementsOf(files.stream().flatMap(List::stream).toList());
     }
 
     @Test
-    void a_parcel_holds_at_most_one_row_of_a_request() {
-        assertThat(parcels(5)).allSatisfy(parcel -> {
-            assertThat(parcel).hasSizeLessThanOrEqualTo(5);
-            assertThat(parcel).extracting(Entry::ref).doesNotHaveDuplicates();
-        });
+    void a_parcel_is_full_unless_it_is_the_last() {
+        List<List<Entry>> parcels = parcels(5);
+
+        assertThat(parcels.subList(0, parcels.size() - 1))
+                .allSatisfy(parcel -> assertThat(parcel).hasSize(5));
+        assertThat(parcels.getLast()).hasSizeBetween(1, 5);
     }
 
     private List<List<Entry>> parcels(int size) {
-        var rounds = new Rounds(files, size);
+        var dealer = new Parcels(files, size);
         var parcels = new ArrayList<List<Entry>>();
-        for (List<Entry> parcel = rounds.next(); !parcel.isEmpty(); parcel = rounds.next()) {
+        for (List<Entry> parcel = dealer.next(); !parcel.isEmpty(); parcel = dealer.next()) {
             parcels.add(parcel);
         }
         return parcels;
