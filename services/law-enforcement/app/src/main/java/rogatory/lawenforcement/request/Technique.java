@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One special investigative technique, UNCAC Art. 50.
  *
+ * @param allowed it was authorised at least once, so what it brought may be told
  * @param reviewOn when its authorisation is looked at again
  */
-public record Technique(String type, Stage stage, @Nullable LocalDate reviewOn) {
+public record Technique(
+        String type, Stage stage, boolean allowed, @Nullable LocalDate reviewOn) {
 
     public static final String CONTROLLED_DELIVERY = "L-CDEL-50";
 

@@ -13,10 +13,10 @@ public record Techniques(List<Technique> all) {
     static final Techniques NONE = new Techniques(List.of());
 
     Techniques with(String type, Stage stage, @Nullable LocalDate reviewOn) {
-        return new Techniques(Stream.concat(
-                        all.stream().filter(each -> !each.type().equals(type)),
-                        Stream.of(new Technique(type, stage, reviewOn)))
-                .toList());
+        var now = new Technique(type, stage, stage == Stage.AUTHORISED || allowed(type), reviewOn);
+        return new Techniques(
+                Stream.concat(all.stream().filter(each -> !each.type().equals(type)), Stream.of(now))
+                        .toList());
     }
 
     public boolean is(String type, Stage stage) {
@@ -30,7 +30,7 @@ public record Techniques(List<Technique> all) {
 
     /** Its use was authorised, so what it brought may be told. */
     public boolean allowed(String type) {
-        return is(type, Stage.AUTHORISED) || is(type, Stage.COMPLETED);
+        return all.stream().anyMatch(each -> each.type().equals(type) && each.allowed());
     }
 
     /** The first day on which an authorisation in force is looked at again; null where none was stated. */
