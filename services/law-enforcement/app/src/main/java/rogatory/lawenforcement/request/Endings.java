@@ -51,7 +51,9 @@ final class Endings {
     /** After the last answer the closure only puts the file away: the matter ended on the day of that answer. */
     static void close(Draft file, RequestClosed e) {
         if (file.outcome == null) {
-            file.close(LawEnforcementOutcome.valueOf(e.outcome()), e.occurredOn());
+            // An answer that is voided later takes the outcome with it.
+            LawEnforcementOutcome derived = Settlement.outcome(file.items);
+            file.close(derived == null ? LawEnforcementOutcome.valueOf(e.outcome()) : derived, e.occurredOn());
         } else {
             file.state = CLOSED;
         }

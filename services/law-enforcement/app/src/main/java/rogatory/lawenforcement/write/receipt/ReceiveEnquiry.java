@@ -7,6 +7,7 @@ import rogatory.lawenforcement.events.ItemAsked;
 import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.CodeOf;
 import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.OpeningAct;
 import rogatory.vocabulary.Precision;
 import rogatory.vocabulary.State;
 
@@ -29,4 +30,4 @@ public record ReceiveEnquiry(
         @Nullable LocalDate deadline,
         @Nullable @CodeOf("handling-code") String handlingCode,
         @Nullable String note)
-        implements ReceiptCommand {}
+        implements ReceiptCommand, OpeningAct {}
