@@ -130,8 +130,9 @@ final class Folding {
             case ReturnedToServeSentence e -> course.afterwards = course.afterwards.personReturned();
             case CompetingRequestRegistered e -> course.competition = course.competition.joinedBy(e.competitor());
             case PriorityDecided e -> course.competition = course.competition.decidedFor(e.inFavourOf());
-            case StatusInquiryReceived e -> course.openInquiries++;
-            case StatusReplySent e -> course.openInquiries = 0;
+            case SafeguardsRecorded e -> course.guard(e.safeguards());
+            case StatusInquiryReceived e -> course.inquire(e.occurredOn());
+            case StatusReplySent e -> course.reply();
             case RequestReturned e -> file.close(ExtraditionOutcome.RETURNED, e.occurredOn());
             case RequestWithdrawn e -> file.close(ExtraditionOutcome.WITHDRAWN, e.occurredOn());
             case RequestClosed e -> Endings.close(file, e);
