@@ -139,8 +139,7 @@ final class Folding {
             case RequestReopened e -> Endings.reopen(file, e);
             case RecordCorrected e -> Correctable.correct(file.particulars, e);
             case DuplicateMerged e -> file.close(ExtraditionOutcome.ERROR, e.occurredOn());
-            case RequestLinked e -> {}
-            case EventVoided e -> {}
+            case RequestLinked _, EventVoided _ -> {}
         }
     }
 
