@@ -12,12 +12,12 @@ public record RequestAddress(String text) {
 
     private static final String BY_REFERENCE = "ref:";
     private static final Pattern FORM =
-            Pattern.compile("(extradition|mla|law-enforcement|spontaneous)/(ref:\\S.{0,199}|[a-z-]+-[0-9A-Z]{26})");
+            Pattern.compile("(extradition|mla|law-enforcement)/(ref:\\S.{0,199}|[a-z-]+-[0-9A-Z]{26})");
 
     public RequestAddress {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("'" + text
-                    + "' is no address of a request; write extradition, mla, law-enforcement or spontaneous, a slash, and the"
+                    + "' is no address of a request; write extradition, mla or law-enforcement, a slash, and the"
                     + " stream id or ref: and the reference, as in mla/ref:CH-NG-1999");
         }
     }

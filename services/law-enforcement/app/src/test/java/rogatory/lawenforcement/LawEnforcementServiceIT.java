@@ -74,6 +74,25 @@ class LawEnforcementServiceIT {
         assertThat(caller.request(second).get("links")).isEmpty();
     }
 
+    @Test
+    void information_nobody_asked_for_is_a_stream_of_its_own_and_its_restrictions_are_kept() {
+        String id = caller.opened("""
+                {"kind":"spontaneous","ref":"SPO-1","occurredOn":"2021-03-01","direction":"INCOMING","partner":"FR","channel":"EGMONT_ESW",
+                 "language":"en","urgency":"U0","proceeding":"CRIMINAL","offences":["U23"],"items":[{"type":"S-56"}]}""");
+        assertThat(id).startsWith("spontaneous-");
+        caller.act(id, "restrictions", "2021-03-01", "\"restriction\":\"NO_EVIDENCE\"");
+        caller.act(id, "acknowledgement", "2021-03-03", "");
+        JsonNode refused = caller.refused(id, "uses", "2021-04-01", "\"asEvidence\":true,\"forAnotherPurpose\":false");
+        assertThat(refused.get("rule").asString()).isEqualTo("restrictions-are-respected");
+        assertThat(refused.get("article").asString()).isEqualTo("UNCAC 46(5)");
+        JsonNode followed = caller.act(id, "follow-up-requests", "2021-04-02", "\"to\":\"mla/ref:MLA-OUT-1\"");
+
+        JsonNode listed = caller.onDocket("kind=spontaneous&direction=INCOMING", followed);
+        assertThat(listed.findValuesAsString("ref")).contains("SPO-1");
+        assertThat(caller.request("ref:SPO-1").at("/links/0/type").asString()).isEqualTo("FOLLOWED_UP_BY");
+        assertThat(caller.request("ref:SPO-1").get("kind").asString()).isEqualTo("spontaneous");
+    }
+
     static String receipt(String ref, String direction, String more) {
         return """
                 {"ref":"%s","occurredOn":"2021-03-01","direction":"%s","partner":"FR","channel":"GLOBE",%s

@@ -2,6 +2,7 @@ package rogatory.lawenforcement.axon;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rogatory.spontaneous.axon.SpontaneousKind;
 
 /** What this service gives the chassis. */
 @Configuration(proxyBeanMethods = false)
@@ -10,5 +11,10 @@ class LawEnforcementConfiguration {
     @Bean
     LawEnforcementKind lawEnforcement() {
         return new LawEnforcementKind();
+    }
+
+    @Bean
+    SpontaneousKind spontaneous() {
+        return new SpontaneousKind();
     }
 }

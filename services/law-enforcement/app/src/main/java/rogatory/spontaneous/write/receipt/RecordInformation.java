@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.CodeOf;
 import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.OpeningAct;
 import rogatory.vocabulary.Precision;
 import rogatory.vocabulary.State;
 
@@ -33,4 +34,4 @@ public record RecordInformation(
         @Nullable LocalDate deadline,
         @Nullable Boolean ownInquiriesAtRisk,
         @Nullable String note)
-        implements ReceiptCommand {}
+        implements ReceiptCommand, OpeningAct {}
