@@ -29,6 +29,7 @@ final class StateSteps {
     private record Situation(
             OutgoingState state,
             @Nullable OutgoingOutcome outcome,
+            boolean urgent,
             boolean sent,
             boolean heard,
             boolean answered,
@@ -81,6 +82,7 @@ final class StateSteps {
         return new Situation(
                 request.state(),
                 request.outcome(),
+                request.particulars().urgent(),
                 course.transmission().sentOn() != null,
                 course.contact().heardOn() != null,
                 course.contact().answered(),

@@ -1,12 +1,9 @@
 package rogatory.outgoing.write.search;
 
 import static rogatory.outgoing.request.OutgoingState.ACKNOWLEDGED;
-import static rogatory.outgoing.request.OutgoingState.CLARIFICATION_SOUGHT;
-import static rogatory.outgoing.request.OutgoingState.CONSULTING;
 import static rogatory.outgoing.request.OutgoingState.DRAFTING;
 import static rogatory.outgoing.request.OutgoingState.GRANTED;
 import static rogatory.outgoing.request.OutgoingState.NOT_YET_SENT;
-import static rogatory.outgoing.request.OutgoingState.POSTPONED;
 import static rogatory.outgoing.request.OutgoingState.PROVISIONAL_ARREST_SOUGHT;
 import static rogatory.outgoing.request.OutgoingState.SENT;
 import static rogatory.outgoing.request.OutgoingState.SOUGHT;
@@ -29,16 +26,8 @@ import rogatory.vocabulary.Move;
 /** Looking for the person: warrants, notices, where the person was found or not. */
 public final class PersonSearch {
 
-    private static final Set<OutgoingState> LOOKING = EnumSet.of(
-            DRAFTING,
-            SOUGHT,
-            PROVISIONAL_ARREST_SOUGHT,
-            SENT,
-            ACKNOWLEDGED,
-            CLARIFICATION_SOUGHT,
-            CONSULTING,
-            GRANTED,
-            POSTPONED);
+    private static final Set<OutgoingState> LOOKING =
+            EnumSet.of(DRAFTING, SOUGHT, PROVISIONAL_ARREST_SOUGHT, SENT, ACKNOWLEDGED, GRANTED);
 
     public static final List<Move<OutgoingState>> MOVES = List.of(
             new Move<>("warrants", IssueWarrant.class, "WarrantIssued", NOT_YET_SENT, "same", Holder.RQ, "practice"),
