@@ -3,6 +3,7 @@ package rogatory.local;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import rogatory.stores.Stores;
 
@@ -30,19 +31,31 @@ final class Databases {
         }
     }
 
-    /** What the service must be told, as environment variables. */
-    static Map<String, String> environment(Member service, Stores stores) {
+    /** What the service must be told, as environment variables: its own stores, and where the others keep their events. */
+    static Map<String, String> environment(Member service, List<Member> all, Stores stores) {
         Map<String, String> told = new LinkedHashMap<>();
-        told.put(
-                "ROGATORY_EVENTS_URL",
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(stores.postgres().port(), service.name()));
+        told.put("ROGATORY_EVENTS_URL", url(service, stores));
         told.put("ROGATORY_EVENTS_USERNAME", user(service));
         told.put("ROGATORY_EVENTS_PASSWORD", user(service));
         told.put("ROGATORY_EVENTS_OWNERUSERNAME", owner(service));
         told.put("ROGATORY_EVENTS_OWNERPASSWORD", owner(service));
         told.put("ROGATORY_EVENTS_READERS", READER);
         told.put("ROGATORY_VIEWS_URI", stores.mongo().uri(service.name()));
+        List<Member> others = all.stream()
+                .filter(other -> !other.name().equals(service.name()))
+                .toList();
+        for (int i = 0; i < others.size(); i++) {
+            String other = "ROGATORY_LINKS_OTHERS_" + i + "_";
+            told.put(other + "SERVICE", others.get(i).name());
+            told.put(other + "URL", url(others.get(i), stores));
+            told.put(other + "USERNAME", READER);
+            told.put(other + "PASSWORD", READER);
+        }
         return told;
+    }
+
+    private static String url(Member service, Stores stores) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(stores.postgres().port(), service.name());
     }
 
     private static String owner(Member service) {

@@ -20,7 +20,11 @@ record Member(String name, String module, String jar, int port, boolean hasStore
 
     /** The services, in the order of the table that is printed. A new service is a line here. */
     static final List<Member> SERVICES =
-            List.of(new Member("mla", "services/mla/app", "mla-" + VERSION + ".jar", 8102, true));
+            List.of(service("extradition", 8101), service("mla", 8102), service("law-enforcement", 8103));
+
+    private static Member service(String name, int port) {
+        return new Member(name, "services/" + name + "/app", name + "-" + VERSION + ".jar", port, true);
+    }
 
     Path requireBuilt(Path home) {
         Path built = home.resolve(module).resolve("target").resolve(jar);

@@ -53,7 +53,7 @@ record Roster(List<Member> members, int prometheusPort) {
         Map<String, String> told = new HashMap<>();
         told.put("SERVER_PORT", Integer.toString(member.port()));
         if (member.hasStore()) {
-            told.putAll(Databases.environment(member, stores));
+            told.putAll(Databases.environment(member, services(), stores));
         } else {
             told.put("ROGATORY_GATEWAY_PORT", Integer.toString(member.port()));
             services()

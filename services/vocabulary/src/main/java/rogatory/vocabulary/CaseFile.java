@@ -20,7 +20,7 @@ public interface CaseFile {
 
     LocalDate receivedOn();
 
-    Enum<? extends LifecycleState> state();
+    LifecycleState state();
 
     Holder holder();
 

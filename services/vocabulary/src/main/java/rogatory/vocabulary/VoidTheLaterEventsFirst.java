@@ -56,7 +56,7 @@ public record VoidTheLaterEventsFirst<R extends CaseFile, E extends LegalFact>(
         return Optional.empty();
     }
 
-    private boolean legal(E event, Enum<?> state) {
+    private boolean legal(E event, LifecycleState state) {
         String name = event.getClass().getSimpleName();
         return moves.rows().stream().filter(move -> move.event().equals(name)).allMatch(move -> move.from()
                 .contains(state));

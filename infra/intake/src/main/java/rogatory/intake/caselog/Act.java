@@ -3,6 +3,7 @@ package rogatory.intake.caselog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * How an event row becomes the body of an act: which columns it may fill, and what the body calls them.
  *
  * @param event the name in the log
+ * @param aliases other names of the same event
  * @param noun the act's noun in the address
+ * @param codes the fields that take codes; a code goes to the first that knows it
  * @param words codes that set a field of the body instead of being listed in it
  */
 record Act(
         String event,
+        List<String> aliases,
         String noun,
         boolean takesItems,
-        @Nullable CodesField codes,
+        List<CodesField> codes,
         @Nullable Field until,
         boolean takesMoney,
         @Nullable Field note,
@@ -25,38 +29,39 @@ record Act(
 
     private static final int COLUMNS = 8;
 
-    /** A field of the body; written with {@code !} where the law service will not do without it. */
-    record Field(String name, boolean required) {
+    /**
+     * A field of the body; written with {@code !} where the law service will not do without it.
+     *
+     * @param form what it takes, written after a colon: {@code days} for a date told as days from the day of the event,
+     *     {@code address} for the address of a request; the cell as it stands if empty
+     */
+    record Field(String name, String form, boolean required) {
+
+        static final String DAYS = "days";
+        static final String ADDRESS = "address";
 
         static @Nullable Field parse(String text) {
-            return text.equals("-") ? null : new Field(text.replace("!", ""), text.endsWith("!"));
+            if (text.equals("-")) {
+                return null;
+            }
+            String[] parts = text.replace("!", "").split(":", 2);
+            return new Field(parts[0], parts.length == 1 ? "" : parts[1], text.endsWith("!"));
+        }
+
+        boolean takes(String wanted) {
+            return form.equals(wanted);
         }
     }
 
     /**
-     * The field that takes the codes.
-     *
-     * @param many whether it is a list, written with {@code []}
-     * @param lists the code lists: none where no list exists yet, two where a code and its role are parted by a colon
+     * A field that is set to true, or, written {@code field<note}, to the text of the note, or, written {@code
+     * field:VALUE}, to that value.
      */
-    record CodesField(Field field, boolean many, List<String> lists) {
-
-        static @Nullable CodesField parse(String text) {
-            String[] parts = text.split(" ", 2);
-            Field field = Field.parse(parts[0].replace("[]", ""));
-            if (field == null) {
-                return null;
-            }
-            List<String> lists = parts.length == 1 ? List.of() : List.of(parts[1].split(":"));
-            return new CodesField(field, parts[0].contains("[]"), lists);
-        }
-    }
-
-    /** A field that is set to true, or, written {@code field<note}, to the text of the note. */
-    record Word(String field, boolean fromNote) {
+    record Word(String field, boolean fromNote, @Nullable String value) {
 
         static Word parse(String text) {
-            return new Word(text.replace("<note", ""), text.endsWith("<note"));
+            String[] parts = text.replace("<note", "").split(":", 2);
+            return new Word(parts[0], text.endsWith("<note"), parts.length == 1 ? null : parts[1]);
         }
     }
 
@@ -65,11 +70,16 @@ record Act(
         if (cells.size() != COLUMNS) {
             throw new IllegalStateException("a line has " + COLUMNS + " columns, but this is: " + line);
         }
+        List<String> names = List.of(cells.get(0).split(" +"));
         return new Act(
-                cells.get(0),
+                names.getFirst(),
+                names.subList(1, names.size()),
                 cells.get(1),
                 cells.get(2).equals("items"),
-                CodesField.parse(cells.get(3)),
+                Arrays.stream(cells.get(3).split(" \\+ "))
+                        .filter(Predicate.not("-"::equals))
+                        .map(CodesField::parse)
+                        .toList(),
                 Field.parse(cells.get(4)),
                 cells.get(5).equals("money"),
                 Field.parse(cells.get(6)),

@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +34,18 @@ final class ActTable {
         return Optional.ofNullable(byEvent.get(event));
     }
 
-    Collection<String> events() {
-        return Collections.unmodifiableCollection(byEvent.keySet());
+    /** Their names, without the other names that some have. */
+    List<String> events() {
+        return acts().stream().map(Act::event).toList();
+    }
+
+    List<Act> acts() {
+        return byEvent.values().stream().distinct().toList();
+    }
+
+    private void add(Act act) {
+        byEvent.put(act.event(), act);
+        act.aliases().forEach(alias -> byEvent.put(alias, act));
     }
 
     private static ActTable read(String name) {
@@ -46,7 +55,7 @@ final class ActTable {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(Act::parse)
-                    .forEach(act -> table.byEvent.put(act.event(), act));
+                    .forEach(table::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

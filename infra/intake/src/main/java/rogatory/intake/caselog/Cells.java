@@ -9,6 +9,7 @@ import rogatory.intake.caselog.Problem.Reach;
 import rogatory.vocabulary.Code;
 import rogatory.vocabulary.CodeLists;
 import rogatory.vocabulary.DayOfRecord;
+import rogatory.vocabulary.State;
 
 /**
  * Reads the cells of one row and notes what is wrong with each. A cell that cannot be read yields a stand-in, so that the
@@ -105,16 +106,14 @@ final class Cells {
         return value;
     }
 
-    /** Checks a code and its role, as in {@code DOMESTIC_LAW:RELIED_ON}. */
-    String pair(String column, String value, String list, String roleList) {
-        String[] parts = value.split(":", -1);
-        if (parts.length != 2) {
-            wrong(column, "'" + value + "' is not CODE:ROLE, as in DOMESTIC_LAW:RELIED_ON");
+    /** Checks the code of a State. */
+    String state(String column, String value) {
+        try {
+            return value.isEmpty() ? value : new State(value).code();
+        } catch (IllegalArgumentException e) {
+            wrong(column, e.getMessage() + "; write PH for the Philippines");
             return value;
         }
-        code(column, parts[0], list);
-        code(column, parts[1], roleList);
-        return value;
     }
 
     /** The parts between semicolons. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.Precision;
+import rogatory.vocabulary.RequestAddress;
 
 /** Checks the rows of the events file against the requests and against what each event takes. */
 final class EventCheck {
@@ -55,7 +56,7 @@ final class EventCheck {
                 ItemNumbers.read(cells, act, request),
                 EventCodes.read(cells, act, words),
                 words,
-                until(cells, act),
+                until(cells, act, occurredOn),
                 Amounts.read(cells, act),
                 note(cells, act),
                 recording.of(cells, occurredOn, today),
@@ -88,19 +89,38 @@ final class EventCheck {
         return act.orElse(null);
     }
 
-    private static @Nullable LocalDate until(Cells cells, Act act) {
+    private static @Nullable LocalDate until(Cells cells, Act act, LocalDate occurredOn) {
         LocalDate until = cells.date("until");
-        if (act.until() == null && until != null) {
-            cells.wrong("until", act.event() + " has no such date; leave it empty");
+        Act.Field field = act.until();
+        if (field == null) {
+            if (until != null) {
+                cells.wrong("until", act.event() + " has no such date; leave it empty");
+            }
+            return until;
         }
-        if (act.until() != null && act.until().required()) {
+        if (field.required()) {
             cells.text("until");
+        }
+        if (field.takes(Act.Field.DAYS) && until != null && !until.isAfter(occurredOn)) {
+            cells.wrong("until", until + " is not after " + occurredOn + ", the day it happened");
         }
         return until;
     }
 
     private static @Nullable String note(Cells cells, Act act) {
-        boolean required = act.note() != null && act.note().required();
-        return required ? cells.text("note") : cells.optionalText("note");
+        Act.Field field = act.note();
+        String note = field != null && field.required() ? cells.text("note") : cells.optionalText("note");
+        if (field != null && field.takes(Act.Field.ADDRESS) && note != null && !note.isEmpty()) {
+            address(cells, note);
+        }
+        return note;
+    }
+
+    private static void address(Cells cells, String note) {
+        try {
+            new RequestAddress(note);
+        } catch (IllegalArgumentException e) {
+            cells.wrong("note", String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -1,56 +1,74 @@
 package rogatory.intake.caselog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Reads the column {@code codes} of an event row. */
 final class EventCodes {
 
+    private static final String COLUMN = "codes";
+
     private EventCodes() {}
 
     /**
      * @param words takes the codes that set a field, such as {@code NIL}
-     * @return the others
+     * @return the others, by the field they go to
      */
-    static List<String> read(Cells cells, Act act, List<String> words) {
-        var codes = new ArrayList<String>();
-        for (String part : cells.parts("codes")) {
-            (act.words().containsKey(part) ? words : codes).add(part);
+    static Map<CodesField, List<String>> read(Cells cells, Act act, List<String> words) {
+        Map<CodesField, List<String>> codes = new LinkedHashMap<>();
+        act.codes().forEach(field -> codes.put(field, new ArrayList<>()));
+        for (String part : cells.parts(COLUMN)) {
+            if (act.words().containsKey(part)) {
+                words.add(part);
+            } else if (act.codes().isEmpty()) {
+                cells.wrong(COLUMN, "'" + part + "' does not belong to " + act.event() + "; " + instead(act));
+            } else {
+                fieldOf(part, act, cells).ifPresent(field -> codes.computeIfAbsent(field, none -> new ArrayList<>())
+                        .add(part));
+            }
         }
-        needNote(cells, act, words);
-        Act.CodesField field = act.codes();
-        if (field == null) {
-            codes.forEach(code ->
-                    cells.wrong("codes", "'" + code + "' does not belong to " + act.event() + "; " + instead(act)));
-            return codes;
-        }
-        if (!field.many() && codes.size() > 1) {
-            cells.wrong("codes", act.event() + " takes one code, but here are " + codes.size());
-        }
-        if (codes.isEmpty() && field.field().required()) {
-            cells.wrong("codes", "is empty, but " + act.event() + " needs one");
-        }
-        codes.forEach(code -> check(cells, code, field.lists()));
+        codes.forEach((field, given) -> count(field, given.size(), act, cells));
+        EventWords.check(cells, act, words);
         return codes;
     }
 
-    private static void check(Cells cells, String code, List<String> lists) {
-        switch (lists.size()) {
-            case 0 -> {
-                // No list of theirs exists yet.
-            }
-            case 1 -> cells.code("codes", code, lists.getFirst());
-            default -> cells.pair("codes", code, lists.getFirst(), lists.getLast());
+    /** @return nothing where several fields take codes and none of them knows this one, which is noted */
+    private static Optional<CodesField> fieldOf(String code, Act act, Cells cells) {
+        Optional<CodesField> knowing =
+                act.codes().stream().filter(field -> field.form().has(code)).findFirst();
+        if (knowing.isPresent()) {
+            return knowing;
         }
+        if (act.codes().size() == 1) {
+            CodesField only = act.codes().getFirst();
+            only.form().check(cells, COLUMN, code);
+            return Optional.of(only);
+        }
+        cells.wrong(
+                COLUMN, "'" + code + "' is in none of the code lists of " + act.event() + "; " + nearest(code, act));
+        return Optional.empty();
     }
 
-    private static void needNote(Cells cells, Act act, List<String> words) {
-        for (String word : words) {
-            Act.Word meaning = act.words().get(word);
-            if (meaning != null && meaning.fromNote() && cells.optionalText("note") == null) {
-                cells.wrong("note", "is empty, but " + word + " needs the reason there");
-            }
+    private static String nearest(String code, Act act) {
+        List<String> right = act.codes().stream()
+                .flatMap(field -> switch (field.form()) {
+                    case Values values -> values.all().stream();
+                    case Pair pair -> pair.before().all().stream();
+                })
+                .toList();
+        return Suggestion.among(right, code);
+    }
+
+    private static void count(CodesField field, int given, Act act, Cells cells) {
+        if (!field.many() && given > 1) {
+            cells.wrong(COLUMN, act.event() + " takes one code, but here are " + given);
+        }
+        if (field.required() && given == 0) {
+            cells.wrong(COLUMN, "is empty, but " + act.event() + " needs one");
         }
     }
 

@@ -1,7 +1,9 @@
 package rogatory.intake.caselog;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.Money;
 import rogatory.vocabulary.Precision;
@@ -12,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A row of the events file.
  *
  * @param items numbers of items of the request; none means the whole request
- * @param codes without the words among them
+ * @param codes without the words among them, by the field they go to
  * @param words codes that set a field, such as {@code NIL}
  */
 record EventRow(
@@ -23,7 +25,7 @@ record EventRow(
         LocalDate occurredOn,
         Precision precision,
         List<Integer> items,
-        List<String> codes,
+        Map<CodesField, List<String>> codes,
         List<String> words,
         @Nullable LocalDate until,
         @Nullable Money money,
@@ -51,12 +53,9 @@ record EventRow(
         if (!items.isEmpty()) {
             items.forEach(body.putArray("items")::add);
         }
-        Act.CodesField codesField = how.codes();
-        if (codesField != null && !codes.isEmpty()) {
-            write(codesField, body);
-        }
+        codes.forEach((field, given) -> field.write(given, body));
         if (how.until() != null && until != null) {
-            body.put(how.until().name(), until.toString());
+            write(how.until(), until, body);
         }
         if (money != null) {
             body.putObject("money").put("amount", money.amount()).put("currency", money.currency());
@@ -68,22 +67,24 @@ record EventRow(
         return body;
     }
 
-    private void write(Act.CodesField into, ObjectNode body) {
-        String name = into.field().name();
-        if (into.lists().size() == 2) {
-            LegalBases.write(codes, body.putArray(name));
-        } else if (into.many()) {
-            codes.forEach(body.putArray(name)::add);
+    private void write(Act.Field field, LocalDate date, ObjectNode body) {
+        if (field.takes(Act.Field.DAYS)) {
+            body.put(field.name(), ChronoUnit.DAYS.between(occurredOn, date));
         } else {
-            body.put(name, codes.getFirst());
+            body.put(field.name(), date.toString());
         }
     }
 
     private void set(String word, ObjectNode body) {
         Act.Word field = how.words().get(word);
-        if (field != null && field.fromNote()) {
+        if (field == null) {
+            return;
+        }
+        if (field.fromNote()) {
             body.put(field.field(), note);
-        } else if (field != null) {
+        } else if (field.value() != null) {
+            body.put(field.field(), field.value());
+        } else {
             body.put(field.field(), true);
         }
     }

@@ -2,17 +2,29 @@ package rogatory.intake.caselog;
 
 /** What a request is about, and which service takes it. */
 public enum Kind {
-    MLA("mla", "mutual legal assistance requests"),
-    EXT("extradition", "extradition requests"),
-    LEC("law-enforcement", "law-enforcement requests"),
-    SPO("law-enforcement", "spontaneous information");
+    MLA("mla", "assistance-mla", "mutual legal assistance requests"),
+    EXT("extradition", "assistance-ext", "extradition requests"),
+    LEC("law-enforcement", "assistance-lec", "law-enforcement requests"),
+    SPO("law-enforcement", "assistance-spo", "spontaneous information");
 
     private final String service;
+    private final String assistance;
     private final String subject;
 
-    Kind(String service, String subject) {
+    Kind(String service, String assistance, String subject) {
         this.service = service;
+        this.assistance = assistance;
         this.subject = subject;
+    }
+
+    /** The code list of what can be asked for. */
+    String assistance() {
+        return assistance;
+    }
+
+    /** Whether what is asked for are items, each with a fate of its own; a person is surrendered or not. */
+    boolean hasItems() {
+        return this != EXT;
     }
 
     /** The service's name in the address, such as {@code mla}. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Precision;
-import rogatory.vocabulary.State;
 
 /** Checks the rows of the requests file. */
 final class RequestCheck {
@@ -41,7 +40,7 @@ final class RequestCheck {
                 kind,
                 ref,
                 cells.oneOf("direction", Direction.class),
-                partner(cells),
+                cells.state("partner", cells.text("partner")),
                 receivedOn,
                 cells.oneOf("precision", Precision.class),
                 cells.code("channel", "channel"),
@@ -50,24 +49,12 @@ final class RequestCheck {
                 cells.code("urgency", "urgency"),
                 cells.code("proceeding", "proceeding"),
                 offences(cells),
-                cells.parts("legal_bases").stream()
-                        .map(pair -> cells.pair("legal_bases", pair, "legal-basis", "legal-basis-role"))
-                        .toList(),
+                legalBases(cells),
                 items(cells, kind),
                 cells.date("deadline"),
                 recording.of(cells, receivedOn, today),
                 keys.of(line));
         return cells.sound() ? Optional.of(row) : Optional.empty();
-    }
-
-    private static String partner(Cells cells) {
-        String code = cells.text("partner");
-        try {
-            return code.isEmpty() ? code : new State(code).code();
-        } catch (IllegalArgumentException e) {
-            cells.wrong("partner", e.getMessage() + "; write PH for the Philippines");
-            return code;
-        }
     }
 
     private static String language(Cells cells) {
@@ -93,22 +80,18 @@ final class RequestCheck {
                 .toList();
     }
 
+    private static List<String> legalBases(Cells cells) {
+        List<String> bases = cells.parts("legal_bases");
+        bases.forEach(basis -> Pair.LEGAL_BASIS.check(cells, "legal_bases", basis));
+        return bases;
+    }
+
     private static List<String> items(Cells cells, Kind kind) {
         List<String> items = cells.parts("items");
-        switch (kind) {
-            case MLA -> {
-                cells.text("items");
-                items.forEach(item -> cells.code("items", bare(item), "assistance-mla"));
-            }
-            case EXT -> {
-                if (!items.isEmpty()) {
-                    cells.wrong("items", "an extradition request has no items; leave it empty");
-                }
-            }
-            case LEC, SPO -> {
-                // No code list of theirs exists yet.
-            }
+        if (kind.hasItems()) {
+            cells.text("items");
         }
+        items.forEach(item -> cells.code("items", kind.hasItems() ? bare(item) : item, kind.assistance()));
         return items;
     }
 

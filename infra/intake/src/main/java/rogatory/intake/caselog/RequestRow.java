@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param offences the principal one first
  * @param legalBases each as {@code CODE:ROLE}
- * @param items each as its type, with {@code !} where it is coercive
+ * @param items what is asked for, each as its type, with {@code !} where it is coercive
  */
 record RequestRow(
         Place place,
@@ -61,13 +61,25 @@ record RequestRow(
         }
         body.put("language", language).put("urgency", urgency).put("proceeding", proceeding);
         offences.forEach(body.putArray("offences")::add);
-        LegalBases.write(legalBases, body.putArray("legalBases"));
-        var asked = body.putArray("items");
-        items.forEach(
-                item -> asked.addObject().put("type", item.replace("!", "")).put("coercive", item.endsWith("!")));
+        var bases = body.putArray("legalBases");
+        legalBases.forEach(basis -> bases.add(Pair.LEGAL_BASIS.json(basis)));
+        asked(body);
         if (deadline != null) {
             body.put("deadline", deadline.toString());
         }
         return body;
+    }
+
+    private void asked(ObjectNode body) {
+        if (kind.hasItems()) {
+            var asked = body.putArray("items");
+            items.forEach(
+                    item -> asked.addObject().put("type", item.replace("!", "")).put("coercive", item.endsWith("!")));
+        } else {
+            items.forEach(body.putArray("sought")::add);
+        }
+        if (kind == Kind.SPO) {
+            body.put("kind", "spontaneous");
+        }
     }
 }

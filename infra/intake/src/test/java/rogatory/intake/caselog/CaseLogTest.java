@@ -21,6 +21,8 @@ class CaseLogTest {
             "ref,kind,direction,partner,received_on,precision,channel,form,language,urgency,proceeding,offences,legal_bases,items,deadline";
     private static final String REQUEST =
             "R-1,MLA,INCOMING,PH,2019-03-01,DAY,CA_DIRECT,ELECTRONIC,en,U1,CRIMINAL,U17*;U23,DOMESTIC_LAW:RELIED_ON,M-RECS-46_3f.BANK!;M-FRZP-46_3j!,";
+    private static final String PERSON_SOUGHT =
+            "R-1,EXT,INCOMING,PE,2019-03-01,DAY,DIPLOMATIC,WRITTEN_PAPER,es,U2,CRIMINAL,U15b*;U23,UNCAC_44_5:RELIED_ON,E-PROS;E-PROV,";
     private static final String EVENT_COLUMNS =
             "ref,occurred_on,precision,event,items,codes,until,amount,currency,note";
 
@@ -53,7 +55,7 @@ class CaseLogTest {
             ,U1,        | ,U9,       | urgency: 'U9' is not in the code list urgency; it is one of U0, U1, U2, U3
             U17*;U23    | U17*;U23*  | offences: more than one is marked as the principal one; mark one with *
             U17*;U23    | U15        | offences: 'U15' is not in the code list offence; nearest are U15a, U15b, U16_1, U16_2, U17
-            DOMESTIC_LAW:RELIED_ON | DOMESTIC_LAW     | legal_bases: 'DOMESTIC_LAW' is not CODE:ROLE, as in DOMESTIC_LAW:RELIED_ON
+            DOMESTIC_LAW:RELIED_ON | DOMESTIC_LAW     | legal_bases: 'DOMESTIC_LAW' is not CODE:ROLE, as in UNCAC_44_4:RELIED_ON
             DOMESTIC_LAW:RELIED_ON | DOMESTIC_LAW:YES | legal_bases: 'YES' is not in the code list legal-basis-role; it is one of RELIED_ON, ALTERNATIVE, SUPPLEMENTARY
             M-RECS-46_3f.BANK!;M-FRZP-46_3j! | -      | items: is empty, but must be filled
             M-RECS-46_3f.BANK!     | M-RECS.BANK!     | items: 'M-RECS.BANK' is not in the code list assistance-mla; nearest are M-RECS-46_3f.BANK, M-RECS-46_3f, M-RECS-46_3f.CORPORATE, M-RECS-46_3f.GOVERNMENT, M-RECS-46_3f.TELECOM
@@ -92,6 +94,111 @@ class CaseLogTest {
             """, quoteCharacter = '\0')
     void a_bad_event_cell_is_named_with_what_would_be_right(String row, String message) throws IOException {
         assertThat(faults(REQUEST, row)).containsExactly("events.csv:2: " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ProvisionalArrestMade,,,2019-04-11,,,held                | provisional-arrest         | {"papersWithinDays":40,"note":"held"}
+            RequestReceived,,E-PROS;U17;U23;UNCAC_44_5:RELIED_ON;DIPLOMATIC;ELECTRONIC,2019-06-01,,, | papers | {"offences":["U17","U23"],"sought":["E-PROS"],"legalBases":[{"code":"UNCAC_44_5","role":"RELIED_ON"}],"channel":"DIPLOMATIC","form":"ELECTRONIC","deadline":"2019-06-01"}
+            RequestReceived,,,,,,                                    | papers                     | {}
+            Acknowledged,,,,,,                                       | acknowledgement            | {}
+            RequestAcknowledged,,,,,,                                | acknowledgement            | {}
+            Returned,,R-LANGUAGE,,,,                                 | return                     | {"reason":"R-LANGUAGE"}
+            DualCriminalityAssessed,,U15b:MET;U23:NOT_MET,,,,        | dual-criminality           | {"offences":[{"offence":"U15b","result":"MET"},{"offence":"U23","result":"NOT_MET"}]}
+            BailDecided,,DENIED,,,,he may flee                       | bail-decisions             | {"note":"he may flee","denied":true}
+            Committed,,PRIMA_FACIE,,,,                               | committal                  | {"evidenceStandard":"PRIMA_FACIE"}
+            AssurancesSought,,DEATH_PENALTY;RETRIAL,2019-05-01,,,    | assurance-requests         | {"assurances":["DEATH_PENALTY","RETRIAL"],"answerDue":"2019-05-01"}
+            ExtraditionRefused,,X-POLITICAL;U23;EXECUTIVE,,,,why     | refusal                    | {"grounds":["X-POLITICAL"],"offences":["U23"],"reasons":"why","stage":"EXECUTIVE"}
+            ExtraditionRefused,,X-OTHER;CONSULTATION_WAIVED,2019-06-01,,,why | refusal            | {"grounds":["X-OTHER"],"submitBy":"2019-06-01","reasons":"why","consultationWaivedBecause":"why"}
+            SurrenderOrdered,,SPECIALTY;RC,2019-06-01,,,             | surrender-order            | {"conditions":["SPECIALTY"],"surrenderBy":"2019-06-01","decidedBy":"RC"}
+            SurrenderPostponed,,HEALTH,2019-06-01,,,                 | surrender-postponement     | {"reason":"HEALTH","reviewOn":"2019-06-01"}
+            CompetingRequestRegistered,,XK,,,,                       | competing-requests         | {"competitor":"XK"}
+            PriorityDecided,,PE,,,,                                  | priority                   | {"inFavourOf":"PE"}
+            SentenceEnforcementConsidered,,TAKEN_OVER,,,,            | sentence-enforcement       | {"takenOver":true}
+            ReExtraditionRequested,,CL,,,,                           | re-extradition-requests    | {"thirdState":"CL"}
+            SpecialtyWaiverDecided,,DENIED,,,,                       | specialty-waiver-decisions | {"denied":true}
+            Closed,,DECEASED,,,,                                     | closure                    | {"reason":"DECEASED"}
+            Reopened,,REARREST,,,,                                   | reopening                  | {"reason":"REARREST"}
+            RequestLinked,,COMPETING_WITH,,,,extradition/ref:R-2     | links                      | {"type":"COMPETING_WITH","to":"extradition/ref:R-2"}
+            """, quoteCharacter = '\0')
+    void an_event_of_extradition_becomes_the_act_and_the_body_that_its_service_takes(
+            String cells, String act, String body) throws IOException {
+        write("requests.csv", REQUEST_COLUMNS + "\n" + PERSON_SOUGHT + "\n");
+        write("events.csv", EVENT_COLUMNS + "\nR-1,2019-03-02,DAY," + cells + "\n");
+
+        var log = read(false);
+
+        assertThat(log.problems()).isEmpty();
+        var row = log.files().getFirst().getLast();
+        assertThat(row.act()).isEqualTo(act);
+        assertThat(row.body().without(List.of("occurredOn", "precision")).toString())
+                .isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Arrested,1,,,,,                             | items: Arrested concerns the whole request; leave it empty
+            Arrested,,,,5,USD,                          | amount: Arrested has no money; leave amount and currency empty
+            ProvisionalArrestRequested,,,,,,            | event: 'ProvisionalArrestRequested' is no event of extradition requests; nearest are ProvisionalArrestMade
+            ProvisionalArrestMade,,,,,,                 | until: is empty, but must be filled
+            ProvisionalArrestMade,,,2019-03-02,,,       | until: 2019-03-02 is not after 2019-03-02, the day it happened
+            DualCriminalityAssessed,,,,,,               | codes: is empty, but DualCriminalityAssessed needs one
+            DualCriminalityAssessed,,U15b,,,,           | codes: 'U15b' is not OFFENCE:RESULT, as in U15a:MET
+            DualCriminalityAssessed,,U15b:YES,,,,       | codes: 'YES' is not known; it is one of MET, NOT_MET, WAIVED
+            DualCriminalityAssessed,,U99:MET,,,,        | codes: 'U99' is not in the code list offence; nearest are
+            BailDecided,,GRANTED,,,,                    | codes: 'GRANTED' does not belong to BailDecided; it takes DENIED or nothing
+            CompetingRequestRegistered,,,,,,            | codes: is empty, but CompetingRequestRegistered needs one
+            CompetingRequestRegistered,,Peru,,,,        | codes: 'Peru' is no ISO 3166-1 alpha-2 code (nor XK or EU); write PH for the Philippines
+            PriorityDecided,,PE;CL,,,,                  | codes: PriorityDecided takes one code, but here are 2
+            ExtraditionRefused,,X-POLITICS,,,,why       | codes: 'X-POLITICS' is in none of the code lists of ExtraditionRefused; nearest are X-POLITICAL
+            ExtraditionRefused,,JUDICIAL;EXECUTIVE,,,,x | codes: EXECUTIVE and JUDICIAL exclude each other; keep one
+            ExtraditionRefused,,CONSULTATION_WAIVED,,,, | note: is empty, but CONSULTATION_WAIVED needs the reason there
+            RequestLinked,,MIRROR_OF,,,,                | note: is empty, but must be filled
+            RequestLinked,,MIRROR_OF,,,,R-2             | note: 'R-2' is no address of a request; write extradition, mla
+            RequestLinked,,,,,,mla/ref:R-2              | codes: is empty, but RequestLinked needs one
+            """, quoteCharacter = '\0')
+    void a_bad_cell_of_an_event_of_extradition_is_named_with_what_would_be_right(String cells, String message)
+            throws IOException {
+        assertThat(faults(PERSON_SOUGHT, "R-1,2019-03-02,DAY," + cells))
+                .singleElement()
+                .asString()
+                .startsWith("events.csv:2: " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            EXT | E-PROS;E-PROV                 | {"sought":["E-PROS","E-PROV"]}
+            EXT | -                             | {"sought":[]}
+            LEC | L-PERS-48b_i;L-SURV-50!       | {"items":[{"type":"L-PERS-48b_i","coercive":false},{"type":"L-SURV-50","coercive":true}]}
+            SPO | S-56                          | {"items":[{"type":"S-56","coercive":false}],"kind":"spontaneous"}
+            MLA | M-FRZP-46_3j!                 | {"items":[{"type":"M-FRZP-46_3j","coercive":true}]}
+            """)
+    void each_kind_is_asked_for_in_its_own_words(String kind, String items, String body) throws IOException {
+        write("requests.csv", REQUEST_COLUMNS + "\n" + asking(kind, items) + "\n");
+        write("events.csv", EVENT_COLUMNS + "\n");
+
+        var log = read(false);
+
+        assertThat(log.problems()).isEmpty();
+        assertThat(log.files().getFirst().getFirst().body().retain(List.of("items", "sought", "kind")))
+                .hasToString(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            EXT | M-RECS-46_3f.BANK | 'M-RECS-46_3f.BANK' is not in the code list assistance-ext; it is one of E-PROS, E-SENT,
+            EXT | E-PROS!           | 'E-PROS!' is not in the code list assistance-ext; it is one of E-PROS, E-SENT,
+            LEC | E-PROS            | 'E-PROS' is not in the code list assistance-lec; it is one of
+            LEC | -                 | is empty, but must be filled
+            SPO | L-PERS-48b_i      | 'L-PERS-48b_i' is not in the code list assistance-spo; it is one of S-46_4, S-56, S-48
+            SPO | -                 | is empty, but must be filled
+            """, quoteCharacter = '\0')
+    void what_another_kind_is_asked_for_is_named_with_what_would_be_right(String kind, String items, String message)
+            throws IOException {
+        assertThat(faults(asking(kind, items), ""))
+                .singleElement()
+                .asString()
+                .startsWith("requests.csv:2: items: " + message);
     }
 
     @Test
@@ -230,6 +337,10 @@ class CaseLogTest {
         assertThat(read(true).problems())
                 .extracting(Problem::toString)
                 .containsExactly("events.csv:2: recorded_on: 2019-03-01 is before 2019-03-02, the day it happened");
+    }
+
+    private static String asking(String kind, String items) {
+        return REQUEST.replace("MLA", kind).replace("M-RECS-46_3f.BANK!;M-FRZP-46_3j!", items == null ? "" : items);
     }
 
     private List<String> faults(String requests, String events) throws IOException {

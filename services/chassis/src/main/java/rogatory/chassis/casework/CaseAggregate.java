@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -16,18 +15,18 @@ import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.LegalFact;
-import rogatory.vocabulary.Numbered;
 
 /**
- * The one place where Axon meets a kind of request: it loads the stream, asks the law and applies what the law accepts.
+ * The one place where Axon meets the law, for every kind of request: it loads the stream, asks the kind and applies what
+ * the kind accepts.
  *
  * @param <R> the request as folded from its stream
  * @param <E> the sealed root of its events
  */
-public abstract class CaseAggregate<R extends CaseFile, E extends LegalFact> {
+public class CaseAggregate<R extends CaseFile, E extends LegalFact> {
 
     /** Two names for all acts, since the law, not the bus, tells them apart. */
-    protected static final String OPEN = "open";
+    static final String OPEN = "open";
 
     static final String ACT = "act";
     static final String EXPECTED_VERSION = "expectedVersion";
@@ -39,12 +38,11 @@ public abstract class CaseAggregate<R extends CaseFile, E extends LegalFact> {
     @AggregateIdentifier
     private @Nullable String requestId;
 
-    protected CaseAggregate(Kind<R, E> kind) {
+    public CaseAggregate(Kind<R, E> kind) {
         this.kind = kind;
     }
 
-    /** To be called by the aggregate's own handler, since Axon makes the class that declares the creating handler. */
-    protected final Answer open(LegalAct receipt, MetaData metaData) {
+    Answer open(LegalAct receipt, MetaData metaData) {
         return record(kind.decide(receipt, List.of()), metaData);
     }
 
@@ -61,27 +59,9 @@ public abstract class CaseAggregate<R extends CaseFile, E extends LegalFact> {
             case Decision.Refused<E>(var rule, var because, var article) -> new Answer.Denied(rule, because, article);
             case Decision.Accepted<E>(var events, var warnings) -> {
                 events.forEach(event -> apply(event, metaData.subset(RECORDED_ON)));
-                R file = kind.fold(numbered());
-                CaseFile standing = file;
-                Enum<?> outcome = standing.outcome();
-                yield new Answer.Done(
-                        standing.id(),
-                        getVersion(),
-                        standing.state().name(),
-                        standing.holder().name(),
-                        outcome == null ? null : outcome.name(),
-                        events.stream()
-                                .map(event -> event.getClass().getSimpleName())
-                                .toList(),
-                        warnings);
+                yield Answer.Done.of(kind, history, events, warnings);
             }
         };
-    }
-
-    private List<Numbered<E>> numbered() {
-        return IntStream.range(0, history.size())
-                .mapToObj(i -> new Numbered<>(i, history.get(i)))
-                .toList();
     }
 
     @EventSourcingHandler

@@ -1,46 +1,85 @@
 package rogatory.chassis.casework;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.CaseFile;
+import rogatory.vocabulary.Correcting;
 import rogatory.vocabulary.Decision;
-import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.LegalFact;
+import rogatory.vocabulary.LifecycleState;
 import rogatory.vocabulary.Moves;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.OpeningAct;
+import rogatory.vocabulary.Voiding;
+import rogatory.vocabulary.record.CorrectRecord;
 
 /**
- * What a service tells the chassis about its kind of request; all of it pure.
+ * What a service tells the chassis about a kind of stream it keeps; all of it pure. A service may keep several, such as the
+ * requests it receives and those it sends.
  *
  * @param <R> the request as folded from its stream
  * @param <E> the sealed root of its events
  */
 public interface Kind<R extends CaseFile, E extends LegalFact> {
 
-    /** The word in the address and before the stream ids, such as {@code mla}. */
+    /** What the request is called in answers, lists and figures, such as {@code mla}. */
     String name();
 
+    /** The word before the stream ids, which no other kind of the service has. */
+    default String stream() {
+        return name();
+    }
+
+    /** Which directions its receipts have. */
+    default Set<Direction> directions() {
+        return EnumSet.of(Direction.INCOMING);
+    }
+
     /** What a new request's body is read as. */
-    Class<? extends LegalAct> receipt();
+    Class<? extends OpeningAct> receipt();
 
     Moves<?> moves();
 
-    /** All states in the order of the lifecycle, each with the holder it usually has. */
-    Map<? extends Enum<?>, Holder> states();
+    /** An enum, in the order of the lifecycle. */
+    Class<? extends LifecycleState> states();
 
     Class<R> file();
+
+    Class<E> events();
+
+    /** The word before the dot in the names under which its events are stored. */
+    default String eventPrefix() {
+        return stream();
+    }
 
     /** @param history all events of the stream in order, the voided ones too; empty for a receipt */
     Decision<E> decide(LegalAct act, List<E> history);
 
+    /** The file after one more event. It refuses nothing: what is on file has happened. */
+    R evolve(@Nullable R before, E event);
+
     /** Folds a history whose numbers are the sequences in the stream; gaps are what had not yet occurred. */
-    R fold(List<Numbered<E>> history);
+    default R fold(List<Numbered<E>> history) {
+        R file = null;
+        for (Numbered<E> next : Numbered.standing(history)) {
+            file = evolve(file, next.event());
+        }
+        if (file == null) {
+            throw new IllegalArgumentException("a history begins with the receipt of the request");
+        }
+        return file;
+    }
 
     /** The next file after one more event, or nothing if the event changes what earlier ones meant and all must be folded. */
-    Optional<R> evolve(R before, Numbered<E> next);
+    default Optional<R> next(R before, E event) {
+        return event instanceof Voiding ? Optional.empty() : Optional.of(evolve(before, event));
+    }
 
     /** Raise it when the same events fold to another file than before: the views are then built anew at the next start. */
     default int edition() {
@@ -51,14 +90,29 @@ public interface Kind<R extends CaseFile, E extends LegalFact> {
      * Whether this event says that something on file was recorded wrongly. It then counts for every day one looks back
      * to, since what was recorded by mistake never was so.
      */
-    boolean corrects(E event);
+    default boolean corrects(E event) {
+        return event instanceof Voiding || event instanceof Correcting;
+    }
 
     /** The sequence of the event that this one voids, if it does. */
-    OptionalLong voids(E event);
+    default OptionalLong voids(E event) {
+        return event instanceof Voiding voiding ? OptionalLong.of(voiding.sequence()) : OptionalLong.empty();
+    }
 
     /** The reference this act would put on file, if it does: it must not be taken. */
-    Optional<String> newReference(LegalAct act);
+    default Optional<String> newReference(LegalAct act) {
+        return switch (act) {
+            case OpeningAct receipt -> Optional.of(receipt.ref());
+            case CorrectRecord c when c.field().equals("ref") -> Optional.of(c.to());
+            default -> Optional.empty();
+        };
+    }
 
     /** The request as {@code GET} shows it; serialized to JSON beside {@code version}. */
     Object view(R file);
+
+    /** What is put on record by itself when a time limit has passed. */
+    default List<WhenPassed<R>> automations() {
+        return List.of();
+    }
 }

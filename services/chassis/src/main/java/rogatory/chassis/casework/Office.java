@@ -23,27 +23,28 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 import rogatory.chassis.eventlog.TxPosition;
 import rogatory.vocabulary.LegalAct;
+import rogatory.vocabulary.OpeningAct;
 
 /** Takes submissions to the law and puts what it accepts on record, each key once. */
 public final class Office {
 
     private static final int ATTEMPTS = 4;
 
-    private final Kind<?, ?> kind;
+    private final Kinds kinds;
     private final CommandBus bus;
     private final Receipts receipts;
     private final Clock clock;
 
-    Office(Kind<?, ?> kind, CommandBus bus, Receipts receipts, Clock clock) {
-        this.kind = kind;
+    Office(Kinds kinds, CommandBus bus, Receipts receipts, Clock clock) {
+        this.kinds = kinds;
         this.bus = bus;
         this.receipts = receipts;
         this.clock = clock;
     }
 
     /** A new stream id; ULIDs sort by the time they were made. */
-    public String newId() {
-        return kind.name() + "-" + UlidCreator.getMonotonicUlid();
+    public String newId(Kind<?, ?> kind) {
+        return kind.stream() + "-" + UlidCreator.getMonotonicUlid();
     }
 
     /** @return the stream that carries this reference */
@@ -74,7 +75,7 @@ public final class Office {
     }
 
     /** What no act of any kind may be, whatever the law says of it. */
-    private Optional<Answer> unfit(Submission submission) {
+    Optional<Answer> unfit(Submission submission) {
         LocalDate today = LocalDate.now(clock);
         LocalDate recorded = submission.recordedOn() == null ? today : submission.recordedOn();
         LocalDate occurred = submission.act().occurredOn();
@@ -88,7 +89,8 @@ public final class Office {
                     "not-in-the-future",
                     "occurredOn is " + occurred + ", but nothing can have occurred after " + recorded);
         }
-        return kind.newReference(submission.act())
+        return kinds.find(submission.act().requestId())
+                .flatMap(kind -> kind.newReference(submission.act()))
                 .filter(ref -> !Bounds.isReference(ref))
                 .flatMap(ref -> denied("reference-is-one-line", "a reference is one line of " + Bounds.REFERENCE));
     }
@@ -106,7 +108,7 @@ public final class Office {
         if (submission.recordedOn() != null) {
             metaData.put(RECORDED_ON, submission.recordedOn().toString());
         }
-        String name = kind.receipt().isInstance(submission.act()) ? OPEN : ACT;
+        String name = submission.act() instanceof OpeningAct ? OPEN : ACT;
         var callback = new FutureCallback<LegalAct, Answer>();
         bus.dispatch(new GenericCommandMessage<>(new GenericMessage<>(submission.act(), metaData), name), callback);
         return unwrap(callback, submission);

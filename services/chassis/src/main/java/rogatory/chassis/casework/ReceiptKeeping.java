@@ -15,11 +15,11 @@ final class ReceiptKeeping implements MessageHandlerInterceptor<CommandMessage<?
 
     static final String SUBMISSION = "submission";
 
-    private final Kind<?, ?> kind;
+    private final Kinds kinds;
     private final Receipts receipts;
 
-    ReceiptKeeping(Kind<?, ?> kind, Receipts receipts) {
-        this.kind = kind;
+    ReceiptKeeping(Kinds kinds, Receipts receipts) {
+        this.kinds = kinds;
         this.receipts = receipts;
     }
 
@@ -43,25 +43,23 @@ final class ReceiptKeeping implements MessageHandlerInterceptor<CommandMessage<?
     private Optional<Answer> counted(Submission submission) {
         return Optional.ofNullable(submission.key())
                 .flatMap(receipts::find)
-                .map(receipt -> receipt.fingerprint().equals(submission.fingerprint())
-                        ? new Answer.Repeated(receipt.answer())
-                        : new Answer.Denied(
-                                "idempotency-key-reused",
-                                "this Idempotency-Key was used for another act; take a new key for a new act",
-                                "one key, one act"));
+                .map(receipt -> receipt.answerTo(submission));
     }
 
     private Optional<Answer> taken(Submission submission) {
-        return kind.newReference(submission.act()).flatMap(ref -> receipts.reference(ref)
+        return newReference(submission).flatMap(ref -> receipts.reference(ref)
                 .filter(other -> !other.requestId().equals(submission.act().requestId()))
-                .map(other -> new Answer.Taken(
-                        ref, other.requestId(), other.fingerprint().equals(submission.fingerprint()))));
+                .map(other -> other.takenBy(ref, submission)));
     }
 
     private void keep(Submission submission, Answer.Done done) {
-        kind.newReference(submission.act()).ifPresent(ref -> receipts.claim(ref, done.id(), submission.fingerprint()));
+        newReference(submission).ifPresent(ref -> receipts.claim(ref, done.id(), submission.fingerprint()));
         if (submission.key() != null) {
             receipts.keep(submission.key(), submission.fingerprint(), done);
         }
+    }
+
+    private Optional<String> newReference(Submission submission) {
+        return kinds.find(submission.act().requestId()).flatMap(kind -> kind.newReference(submission.act()));
     }
 }

@@ -5,10 +5,8 @@ import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Aggregates.unwind;
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import java.time.LocalDate;
@@ -27,7 +25,7 @@ import org.bson.conversions.Bson;
  * @param received by direction
  * @param finalised by direction and outcome
  * @param refused requests by direction and ground, whole or by item
- * @param overdue open requests by direction whose due day has passed
+ * @param overdue requests by direction on which something was due before today, closed ones too where it is still owed
  * @param oldestOpen the day on which the oldest open request was received, by direction
  */
 record Caseload(
@@ -41,18 +39,20 @@ record Caseload(
     static final String COUNT = "count";
     static final String DAY = "day";
 
-    private static final Bson STILL_OPEN = ne(Entry.STATE, Entry.CLOSED);
+    private static final Bson STILL_OPEN = eq(Entry.OPEN, true);
 
     static Caseload of(MongoCollection<Document> docket, LocalDate today) {
         return new Caseload(
-                counted(docket, STILL_OPEN, Entry.DIRECTION, Entry.STATE, Entry.HOLDER),
-                counted(docket, new Document(), Entry.DIRECTION),
-                counted(docket, eq(Entry.STATE, Entry.CLOSED), Entry.DIRECTION, Entry.OUTCOME),
+                counted(docket, STILL_OPEN, Entry.KIND, Entry.DIRECTION, Entry.STATE, Entry.HOLDER),
+                counted(docket, new Document(), Entry.KIND, Entry.DIRECTION),
+                counted(docket, eq(Entry.OPEN, false), Entry.KIND, Entry.DIRECTION, Entry.OUTCOME),
                 grounds(docket),
-                counted(docket, and(STILL_OPEN, lt(Entry.DUE_ORDER, today.toString())), Entry.DIRECTION),
+                counted(docket, lt(Entry.DUE_ORDER, today.toString()), Entry.KIND, Entry.DIRECTION),
                 rows(
                         docket,
-                        List.of(match(STILL_OPEN), group(by(Entry.DIRECTION), min(DAY, "$" + Entry.RECEIVED_ON)))));
+                        List.of(
+                                match(STILL_OPEN),
+                                group(by(Entry.KIND, Entry.DIRECTION), min(DAY, "$" + Entry.RECEIVED_ON)))));
     }
 
     private static List<Document> counted(MongoCollection<Document> docket, Bson which, String... by) {
@@ -61,7 +61,10 @@ record Caseload(
 
     private static List<Document> grounds(MongoCollection<Document> docket) {
         return rows(
-                docket, List.of(unwind("$" + Entry.GROUNDS), group(by(Entry.DIRECTION, Entry.GROUNDS), sum(COUNT, 1))));
+                docket,
+                List.of(
+                        unwind("$" + Entry.GROUNDS),
+                        group(by(Entry.KIND, Entry.DIRECTION, Entry.GROUNDS), sum(COUNT, 1))));
     }
 
     private static Document by(String... fields) {

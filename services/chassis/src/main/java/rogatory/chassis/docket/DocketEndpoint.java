@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import rogatory.chassis.casework.Kind;
+import rogatory.chassis.casework.Kinds;
 import rogatory.chassis.eventlog.TxPosition;
 import rogatory.chassis.projection.Views;
 import rogatory.chassis.web.BadQuery;
@@ -31,10 +31,10 @@ final class DocketEndpoint {
     private final DocketParameters parameters;
     private final Views views;
 
-    DocketEndpoint(Docket docket, Views views, Kind<?, ?> kind, Clock clock) {
+    DocketEndpoint(Docket docket, Views views, Kinds kinds, Clock clock) {
         this.docket = docket;
         this.views = views;
-        this.parameters = new DocketParameters(kind, clock);
+        this.parameters = new DocketParameters(kinds, clock);
     }
 
     /** @return a page, or 202 if the view has not reached the position within two seconds: ask again */

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rogatory.chassis.casework.Kind;
+import rogatory.chassis.casework.Kinds;
 import rogatory.chassis.web.BadQuery;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
@@ -21,21 +21,23 @@ import rogatory.vocabulary.State;
 /** Understands the parameters of a list; what is not understood is refused by name. */
 final class DocketParameters {
 
+    private static final String TIME_LIMIT = "timeLimit";
     private static final Set<String> PLAIN = Set.of(Entry.REF, Entry.PARTNER, Entry.OUTCOME);
-    private static final Set<String> OTHERS = Set.of("overdue", "q", "sort", "cursor", "limit");
+    private static final Set<String> OTHERS = Set.of("overdue", Entry.OPEN, TIME_LIMIT, "q", "sort", "cursor", "limit");
 
     private final Map<String, Set<String>> values = new LinkedHashMap<>();
     private final Clock clock;
 
-    DocketParameters(Kind<?, ?> kind, Clock clock) {
+    DocketParameters(Kinds kinds, Clock clock) {
         this.clock = clock;
-        values.put(Entry.STATE, names(kind.states().keySet()));
+        values.put(Entry.KIND, kinds.names().collect(Collectors.toCollection(TreeSet::new)));
+        values.put(Entry.STATE, kinds.states().collect(Collectors.toCollection(TreeSet::new)));
         values.put(Entry.HOLDER, names(Arrays.asList(Holder.values())));
         values.put(Entry.DIRECTION, names(Arrays.asList(Direction.values())));
     }
 
     DocketQuery read(Map<String, String> asked) {
-        Map<String, String> equal = new LinkedHashMap<>();
+        Map<String, Object> equal = new LinkedHashMap<>();
         asked.forEach((name, value) -> {
             if (values.containsKey(name) || PLAIN.contains(name)) {
                 equal.put(name, checked(name, value));
@@ -43,8 +45,15 @@ final class DocketParameters {
                 throw new BadQuery("'" + name + "' is no parameter of this list; these are: " + known());
             }
         });
+        if (asked.containsKey(Entry.OPEN)) {
+            equal.put(Entry.OPEN, isTrue(Entry.OPEN, asked.get(Entry.OPEN)));
+        }
         return new DocketQuery(
-                equal, overdue(asked.get("overdue")), words(asked.getOrDefault("q", "")), Paging.read(asked));
+                equal,
+                asked.get(TIME_LIMIT),
+                isTrue("overdue", asked.get("overdue")) ? LocalDate.now(clock) : null,
+                words(asked.getOrDefault("q", "")),
+                Paging.read(asked));
     }
 
     private String checked(String name, String value) {
@@ -62,14 +71,14 @@ final class DocketParameters {
         return value;
     }
 
-    private @Nullable LocalDate overdue(@Nullable String value) {
+    private static boolean isTrue(String name, @Nullable String value) {
         if (value == null || value.equals("false")) {
-            return null;
+            return false;
         }
         if (!value.equals("true")) {
-            throw new BadQuery("overdue must be true or false, but is '" + value + "'");
+            throw new BadQuery(name + " must be true or false, but is '" + value + "'");
         }
-        return LocalDate.now(clock);
+        return true;
     }
 
     private static List<String> words(String q) {

@@ -5,12 +5,15 @@ import com.mongodb.client.model.Indexes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import rogatory.chassis.casework.DueDays;
 import rogatory.chassis.casework.Kind;
+import rogatory.chassis.casework.Kinds;
 import rogatory.chassis.eventlog.Recorded;
 import rogatory.chassis.projection.Projection;
 import rogatory.vocabulary.CaseFile;
@@ -21,21 +24,22 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Keeps one entry a request: the fields a list shows and the folded file itself, so that the next event needs no look
  * back. Only an event that changes what earlier ones meant has the whole stream folded again.
- *
- * @param <R> the request as folded
- * @param <E> its events
  */
-final class DocketProjection<R extends CaseFile, E extends LegalFact> implements Projection {
+final class DocketProjection implements Projection {
 
     static final String VIEW = "docket";
-    private static final int SHAPE = 1;
-    private static final int EDITIONS = 10_000;
 
-    private final Kind<R, E> kind;
+    private static final int SHAPE = 2;
+
+    private final Kinds kinds;
+    private final DueDays dueDays;
+    private final int calendarEdition;
     private final JsonMapper json;
 
-    DocketProjection(Kind<R, E> kind, JsonMapper json) {
-        this.kind = kind;
+    DocketProjection(Kinds kinds, DueDays dueDays, int calendarEdition, JsonMapper json) {
+        this.kinds = kinds;
+        this.dueDays = dueDays;
+        this.calendarEdition = calendarEdition;
         this.json = json;
     }
 
@@ -44,10 +48,11 @@ final class DocketProjection<R extends CaseFile, E extends LegalFact> implements
         return VIEW;
     }
 
-    /** Of the entry and of the file in it: either may change without the other. */
+    /** Of the entry, of the files in it and of the days they show: any may change without the others. */
     @Override
     public int shape() {
-        return SHAPE * EDITIONS + kind.edition();
+        List<Integer> editions = kinds.all().stream().map(Kind::edition).toList();
+        return Objects.hash(SHAPE, editions, calendarEdition);
     }
 
     @Override
@@ -60,6 +65,8 @@ final class DocketProjection<R extends CaseFile, E extends LegalFact> implements
                         Indexes.ascending(Entry.STATE, Entry.DUE_ORDER, Entry.ID),
                         Indexes.ascending(Entry.PARTNER, Entry.DUE_ORDER, Entry.ID),
                         Indexes.ascending(Entry.HOLDER, Entry.DUE_ORDER, Entry.ID),
+                        Indexes.ascending(Entry.OPEN, Entry.DUE_ORDER, Entry.ID),
+                        Indexes.ascending(Entry.LIMIT_RULE, Entry.LIMIT_DUE),
                         Indexes.ascending(Entry.WORDS))
                 .map(IndexModel::new)
                 .toList();
@@ -71,24 +78,28 @@ final class DocketProjection<R extends CaseFile, E extends LegalFact> implements
             Map<String, Document> current,
             Function<String, List<Recorded<?>>> wholeStream) {
         Map<String, Document> entries = new HashMap<>();
-        byStream.forEach((stream, events) -> {
-            long version = events.getLast().sequence();
-            R file = evolve(file(current.get(stream)), events)
-                    .orElseGet(() -> refold(wholeStream.apply(stream), version));
-            entries.put(stream, Entry.of(file, version, json.writeValueAsString(file)));
-        });
+        byStream.forEach((stream, events) ->
+                entries.put(stream, entry(kinds.of(stream), current.get(stream), events, wholeStream)));
         return entries;
     }
 
-    private @Nullable R file(@Nullable Document entry) {
-        return entry == null ? null : json.readValue(entry.getString(Entry.FILE), kind.file());
+    private <R extends CaseFile, E extends LegalFact> Document entry(
+            Kind<R, E> kind,
+            @Nullable Document before,
+            List<Recorded<?>> events,
+            Function<String, List<Recorded<?>>> wholeStream) {
+        Recorded<?> last = events.getLast();
+        R file = evolve(kind, before == null ? null : json.readValue(before.getString(Entry.FILE), kind.file()), events)
+                .orElseGet(() -> refold(kind, wholeStream.apply(last.streamId()), last.sequence()));
+        return Entry.of(kind.name(), file, dueDays.of(file), last.sequence(), json.writeValueAsString(file));
     }
 
-    private Optional<R> evolve(@Nullable R before, List<Recorded<?>> events) {
+    private static <R extends CaseFile, E extends LegalFact> Optional<R> evolve(
+            Kind<R, E> kind, @Nullable R before, List<Recorded<?>> events) {
         R file = before;
         for (Recorded<?> recorded : events) {
-            Numbered<E> next = numbered(recorded);
-            Optional<R> after = file == null ? Optional.of(kind.fold(List.of(next))) : kind.evolve(file, next);
+            E event = DocketProjection.<E>numbered(recorded).event();
+            Optional<R> after = file == null ? Optional.of(kind.evolve(null, event)) : kind.next(file, event);
             if (after.isEmpty()) {
                 return after;
             }
@@ -97,15 +108,16 @@ final class DocketProjection<R extends CaseFile, E extends LegalFact> implements
         return Optional.ofNullable(file);
     }
 
-    private R refold(List<Recorded<?>> stream, long version) {
+    private static <R extends CaseFile, E extends LegalFact> R refold(
+            Kind<R, E> kind, List<Recorded<?>> stream, long version) {
         return kind.fold(stream.stream()
                 .filter(recorded -> recorded.sequence() <= version)
-                .map(this::numbered)
+                .map(DocketProjection::<E>numbered)
                 .toList());
     }
 
     @SuppressWarnings("unchecked")
-    private Numbered<E> numbered(Recorded<?> recorded) {
+    private static <E> Numbered<E> numbered(Recorded<?> recorded) {
         return new Numbered<>(recorded.sequence(), (E) recorded.event());
     }
 }

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
@@ -21,16 +20,24 @@ import org.jspecify.annotations.Nullable;
  * What somebody wants to see of the docket.
  *
  * @param equal fields and the values they must have
- * @param overdueOn only what is open and was due before this day
+ * @param limit only where a time limit of this rule runs or has passed unmet
+ * @param overdueOn only where something was due before this day: on a closed file too, as long as it is owed
  * @param words all of which a reference must contain, as beginnings of its words
  */
-record DocketQuery(Map<String, String> equal, @Nullable LocalDate overdueOn, List<String> words, Paging paging) {
+record DocketQuery(
+        Map<String, Object> equal,
+        @Nullable String limit,
+        @Nullable LocalDate overdueOn,
+        List<String> words,
+        Paging paging) {
 
     Bson filter() {
         List<Bson> all = new ArrayList<>();
         equal.forEach((field, value) -> all.add(eq(field, value)));
+        if (limit != null) {
+            all.add(eq(Entry.LIMIT_RULE, limit));
+        }
         if (overdueOn != null) {
-            all.add(ne(Entry.STATE, Entry.CLOSED));
             all.add(lt(Entry.DUE_ORDER, overdueOn.toString()));
         }
         for (String word : words) {

@@ -44,6 +44,13 @@ public final class EventNames {
         return new EventNames(changed);
     }
 
+    /** These names and those, for a service that keeps several kinds of stream. */
+    public EventNames and(EventNames others) {
+        Map<Class<?>, SerializedType> all = new HashMap<>(types);
+        all.putAll(others.types);
+        return new EventNames(all);
+    }
+
     SerializedType nameOf(Class<?> event) {
         return find(event)
                 .orElseThrow(() -> new IllegalArgumentException(

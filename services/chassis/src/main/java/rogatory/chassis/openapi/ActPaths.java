@@ -1,5 +1,7 @@
 package rogatory.chassis.openapi;
 
+import static java.util.stream.Collectors.joining;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -14,10 +16,13 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import rogatory.chassis.casework.Kind;
+import rogatory.chassis.casework.Kinds;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
 
@@ -33,41 +38,72 @@ final class ActPaths {
             "422", "A rule of law refuses the act; the problem names rule and article",
             "503", "A database does not answer; send it again with the same Idempotency-Key"));
 
-    private final Kind<?, ?> kind;
+    private final Kinds kinds;
 
-    ActPaths(Kind<?, ?> kind) {
-        this.kind = kind;
+    ActPaths(Kinds kinds) {
+        this.kinds = kinds;
     }
 
     void addTo(OpenAPI page) {
         page.info(new Info()
-                .title("Rogatory: " + kind.name())
+                .title("Rogatory: " + kinds.service())
                 .version("0.1")
                 .description("Requests as event streams. Errors are problems, RFC 9457. An Idempotency-Key makes a"
                         + " POST safe to repeat; If-Match guards against lost updates."));
         page.servers(List.of(new Server().url("/")));
-        String requests = "/api/" + kind.name() + "/requests";
+        String requests = "/api/" + kinds.service() + "/requests";
         page.getPaths().remove(requests + "/{id}/{act}");
         PathItem list = page.getPaths().get(requests);
         if (list != null) {
             list.getGet().setParameters(ListParameters.ALL);
-            list.setPost(
-                    operation("receipt", "Opens a file", "", kind.receipt()).addParametersItem(key()));
+            list.setPost(operation(
+                            "receipt",
+                            "Opens a file",
+                            "",
+                            kinds.all().stream().map(Kind::receipt).distinct().toList())
+                    .addParametersItem(key()));
         }
-        kind.moves().rows().forEach(move -> page.path(requests + "/{id}/" + move.act(), item(move)));
+        acts().forEach((act, rows) -> page.path(requests + "/{id}/" + act, item(act, rows)));
     }
 
-    private PathItem item(Move<?> move) {
-        String legal =
-                "Legal in " + move.from().stream().sorted().toList() + "; next: " + move.to() + ". " + move.article();
+    /** The rows of the tables by act: several kinds of stream may have an act of the same name. */
+    private Map<String, List<Row>> acts() {
+        Map<String, List<Row>> acts = new LinkedHashMap<>();
+        for (Kind<?, ?> kind : kinds.all()) {
+            kind.moves().rows().forEach(move -> acts.computeIfAbsent(move.act(), act -> new ArrayList<>())
+                    .add(new Row(kind.stream(), move)));
+        }
+        return acts;
+    }
+
+    private static PathItem item(String act, List<Row> rows) {
+        String events = rows.stream().map(row -> row.move().event()).distinct().collect(joining(" or "));
+        String legal = rows.stream().map(Row::says).collect(joining("\n\n"));
         return new PathItem()
-                .post(operation(move.act(), "Records " + move.event(), legal, move.command())
+                .post(operation(
+                                act,
+                                "Records " + events,
+                                legal,
+                                rows.stream()
+                                        .<Class<? extends LegalAct>>map(
+                                                row -> row.move().command())
+                                        .distinct()
+                                        .toList())
                         .addParametersItem(id())
                         .addParametersItem(key())
                         .addParametersItem(version()));
     }
 
-    private static Operation operation(String id, String summary, String says, Class<? extends LegalAct> act) {
+    private record Row(String stream, Move<?> move) {
+
+        String says() {
+            return "On a " + stream + " file: legal in "
+                    + move.from().stream().sorted().toList() + "; next: " + move.to() + ". " + move.article();
+        }
+    }
+
+    private static Operation operation(
+            String id, String summary, String says, List<? extends Class<? extends LegalAct>> bodies) {
         var answers = new ApiResponses();
         ANSWERS.forEach((status, meaning) -> answers.addApiResponse(status, new ApiResponse().description(meaning)));
         return new Operation()
@@ -78,7 +114,7 @@ final class ActPaths {
                 .requestBody(new RequestBody()
                         .required(true)
                         .content(new Content()
-                                .addMediaType("application/json", new MediaType().schema(BodySchema.of(act)))))
+                                .addMediaType("application/json", new MediaType().schema(BodySchema.oneOf(bodies)))))
                 .responses(answers);
     }
 

@@ -2,6 +2,7 @@ package rogatory.chassis.openapi;
 
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.ComposedSchema;
 import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.NumberSchema;
@@ -28,6 +29,16 @@ final class BodySchema {
     private static final Set<Class<?>> OPTIONAL = Set.of(List.class, boolean.class, Precision.class);
 
     private BodySchema() {}
+
+    /** The body of an act, or of one of several that share a name. */
+    static Schema<?> oneOf(List<? extends Class<?>> bodies) {
+        if (bodies.size() == 1) {
+            return of(bodies.getFirst());
+        }
+        var either = new ComposedSchema();
+        bodies.forEach(body -> either.addOneOfItem(of(body)));
+        return either;
+    }
 
     static Schema<?> of(Class<?> body) {
         var schema = new ObjectSchema();

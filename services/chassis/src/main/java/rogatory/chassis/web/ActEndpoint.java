@@ -24,9 +24,9 @@ final class ActEndpoint {
 
     private final Acts acts;
     private final Office office;
-    private final RequestFinder<?, ?> finder;
+    private final RequestFinder finder;
 
-    ActEndpoint(Acts acts, Office office, RequestFinder<?, ?> finder) {
+    ActEndpoint(Acts acts, Office office, RequestFinder finder) {
         this.acts = acts;
         this.office = office;
         this.finder = finder;
@@ -36,7 +36,7 @@ final class ActEndpoint {
     ResponseEntity<Object> open(
             @RequestBody(required = false) @Nullable String body,
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key) {
-        var read = acts.receipt(BodyReader.read(body == null ? "" : body), office.newId());
+        var read = acts.receipt(BodyReader.read(body == null ? "" : body));
         Answer answer = office.submit(new Submission(read.act(), Headers.key(key), read.fingerprint(), null, null));
         return answer(answer, true);
     }

@@ -5,12 +5,15 @@ import java.util.stream.Collectors;
 import rogatory.chassis.casework.ActReader;
 import rogatory.chassis.casework.FieldError;
 import rogatory.chassis.casework.Kind;
+import rogatory.chassis.casework.Kinds;
 import rogatory.chassis.casework.MalformedBody;
+import rogatory.chassis.casework.Office;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads bodies as the acts of one kind, by the noun in the address. */
+/** Reads bodies as the acts of a service, by the noun in the address. */
 final class Acts {
 
     static final String RECEIPT = "receipt";
@@ -18,28 +21,41 @@ final class Acts {
     /** An act and the digest of what was handed in. */
     record Read(LegalAct act, String fingerprint) {}
 
-    private final Kind<?, ?> kind;
+    private final Kinds kinds;
+    private final Office office;
 
-    Acts(Kind<?, ?> kind) {
-        this.kind = kind;
+    Acts(Kinds kinds, Office office) {
+        this.kinds = kinds;
+        this.office = office;
     }
 
-    Read receipt(JsonNode body, String newId) {
-        return new Read(ActReader.read(body, kind.receipt(), newId), BodyReader.fingerprint(RECEIPT, body));
+    /** The act that opens a new stream. */
+    Read receipt(JsonNode body) {
+        Kind<?, ?> kind = kinds.opening(body);
+        JsonNode fields = body;
+        if (body instanceof ObjectNode object && object.has("kind")) {
+            ObjectNode others = object.deepCopy();
+            others.remove("kind");
+            fields = others;
+        }
+        return new Read(
+                ActReader.read(fields, kind.receipt(), office.newId(kind)), BodyReader.fingerprint(RECEIPT, body));
     }
 
+    /** @throws UnknownRequest if no kind of this service has such streams */
     Read act(String noun, JsonNode body, String id) {
-        Move<?> move = kind.moves().act(noun).orElseThrow(() -> unknown(noun));
+        Kind<?, ?> kind = kinds.find(id).orElseThrow(() -> new UnknownRequest(id));
+        Move<?> move = kind.moves().act(noun).orElseThrow(() -> unknown(noun, kind));
         return new Read(ActReader.read(body, move.command(), id), BodyReader.fingerprint(id + "/" + noun, body));
     }
 
     String address(String id) {
-        return "/api/" + kind.name() + "/requests/" + id;
+        return "/api/" + kinds.service() + "/requests/" + id;
     }
 
-    private MalformedBody unknown(String noun) {
+    private static MalformedBody unknown(String noun, Kind<?, ?> kind) {
         String known = kind.moves().rows().stream().map(Move::act).sorted().collect(Collectors.joining(", "));
         return new MalformedBody(List.of(
-                new FieldError("act", "'" + noun + "' is no act of " + kind.name() + "; the acts are " + known)));
+                new FieldError("act", "'" + noun + "' is no act of " + kind.stream() + "; the acts are " + known)));
     }
 }

@@ -15,9 +15,9 @@ import rogatory.extradition.request.ExtraditionRequest;
 import rogatory.extradition.request.ExtraditionState;
 import rogatory.testkit.DeciderSpec;
 import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.TimeLimit;
 import rogatory.vocabulary.WorkingCalendar;
-import rogatory.vocabulary.LegalAct;
 
 class PublicCasesTest {
 

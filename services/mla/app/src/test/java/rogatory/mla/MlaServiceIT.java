@@ -221,6 +221,50 @@ class MlaServiceIT {
     }
 
     @Test
+    void rows_of_many_requests_are_loaded_together_and_each_is_decided_as_if_it_came_alone() {
+        String receipt = """
+                {"row":%d,"ref":"BULK-%d","act":"receipt","key":"bulk-%d","body":{"ref":"BULK-%d","occurredOn":"2020-01-01",
+                 "direction":"INCOMING","partner":"NG","channel":"CA_DIRECT","language":"en","urgency":"U1","proceeding":"CRIMINAL",
+                 "offences":["U17"],"items":[{"type":"M-EVID-46_3a"}]}}""".replace("\n", " ");
+        StringBuilder log = new StringBuilder();
+        for (int i = 1; i <= 300; i++) {
+            log.append(receipt.formatted(10 * i, i, i, i)).append('\n');
+            log.append(row(10 * i + 1, i, "acknowledgement", "\"occurredOn\":\"2020-02-01\""));
+            // Bank secrecy is never a ground, UNCAC 46(8): every third request has a row that the law refuses.
+            log.append(row(10 * i + 2, i, "refusal", """
+                    "occurredOn":"2020-03-01","reasons":"x","consultationWaivedBecause":"x","grounds":["%s"]\
+                    """.formatted(i % 3 == 0 ? "M-BANKSECRECY-46_8" : "M-NEBIS")));
+            log.append(row(
+                    10 * i + 3, i, "reopening", "\"occurredOn\":\"2020-04-01\",\"reason\":\"REFUSAL_RECONSIDERED\""));
+        }
+        String leaving = imported("?leaveAfterRefusal=true", log.toString());
+        assertThat(leaving.lines().toList().getLast())
+                .isEqualTo("{\"done\":true,\"loaded\":1000,\"present\":0,\"refused\":100}");
+        assertThat(leaving.lines().filter(line -> line.contains("\"left\""))).hasSize(100);
+        assertThat(json(get("/requests/ref:BULK-3/history"))).hasSize(2);
+        assertThat(json(get("/requests/ref:BULK-4/history"))).hasSize(4);
+        assertThat(json(get("/requests/ref:BULK-4")).get("state").asString()).isEqualTo("UNDER_REVIEW");
+
+        String again = imported("", log.toString());
+        assertThat(again.lines().toList().getLast())
+                .as("nothing counts twice; the rows that had been left are refused for what they are")
+                .isEqualTo("{\"done\":true,\"loaded\":0,\"present\":1000,\"refused\":200}");
+    }
+
+    private static String row(int number, int request, String act, String fields) {
+        return "{\"row\":%d,\"ref\":\"BULK-%d\",\"act\":\"%s\",\"key\":\"bulk-%d-%s\",\"body\":{%s}}\n"
+                .formatted(number, request, act, request, act, fields.strip());
+    }
+
+    private static String imported(String query, String rows) {
+        return exchange(HttpRequest.newBuilder(URI.create(base + "/imports" + query))
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofString(rows))
+                        .build())
+                .body();
+    }
+
+    @Test
     void pages_of_the_docket_follow_each_other_without_a_gap() {
         String position = "";
         for (int i = 0; i < 5; i++) {

@@ -70,7 +70,7 @@ public final class ActCatalogue {
             use("The defence", true, true),
             withdraw(2),
             noLongerRequired(1),
-            reopen("DEFECTIVE_EXECUTION", 1));
+            reopen("LATE_REPLY", 1));
 
     private static final List<LegalAct> OF_MLA = List.of(
             confirmInWriting(),
@@ -83,7 +83,7 @@ public final class ActCatalogue {
             returnPerson());
 
     private static final List<LegalAct> OF_LAW_ENFORCEMENT = List.of(
-            handlingCode("3"),
+            handlingCode("HC-3"),
             seekEvidence(),
             consentToEvidence(),
             denyEvidence(),

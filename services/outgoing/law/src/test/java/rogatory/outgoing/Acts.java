@@ -378,7 +378,7 @@ public final class Acts {
     }
 
     public static ReportMlaRequired requireMla() {
-        return new ReportMlaRequired(ID, DAY, ON, LETTER, null);
+        return new ReportMlaRequired(ID, DAY, ON, "COERCION", LETTER, null);
     }
 
     public static ConvertToMla convert(String to) {

@@ -1,15 +1,12 @@
 package rogatory.extradition.axon;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import rogatory.chassis.casework.Kind;
-import rogatory.extradition.events.EventVoided;
+import rogatory.chassis.casework.WhenPassed;
+import rogatory.extradition.automation.lapse.WhenClarificationStaysUnansweredThenLapse;
+import rogatory.extradition.automation.papers.WhenPapersDeadlinePassesThenRecordExpiry;
 import rogatory.extradition.events.ExtraditionEvent;
-import rogatory.extradition.events.RecordCorrected;
 import rogatory.extradition.read.request.ExtraditionRequestView;
 import rogatory.extradition.request.ExtraditionRequest;
 import rogatory.extradition.request.ExtraditionState;
@@ -17,16 +14,17 @@ import rogatory.extradition.write.ExtraditionDecisions;
 import rogatory.extradition.write.ExtraditionMoves;
 import rogatory.extradition.write.receipt.ReceiveRequest;
 import rogatory.vocabulary.Decision;
-import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
+import rogatory.vocabulary.LifecycleState;
 import rogatory.vocabulary.Moves;
-import rogatory.vocabulary.Numbered;
-import rogatory.vocabulary.record.CorrectRecord;
+import rogatory.vocabulary.OpeningAct;
 
-/** Extradition, as the chassis needs to know it. */
+/** Requests for extradition that we receive, as the chassis needs to know them. */
 final class ExtraditionKind implements Kind<ExtraditionRequest, ExtraditionEvent> {
 
     static final String NAME = "extradition";
+
+    private static final int EDITION = 2;
 
     @Override
     public String name() {
@@ -34,7 +32,7 @@ final class ExtraditionKind implements Kind<ExtraditionRequest, ExtraditionEvent
     }
 
     @Override
-    public Class<? extends LegalAct> receipt() {
+    public Class<? extends OpeningAct> receipt() {
         return ReceiveRequest.class;
     }
 
@@ -44,10 +42,8 @@ final class ExtraditionKind implements Kind<ExtraditionRequest, ExtraditionEvent
     }
 
     @Override
-    public Map<ExtraditionState, Holder> states() {
-        Map<ExtraditionState, Holder> states = new EnumMap<>(ExtraditionState.class);
-        Arrays.stream(ExtraditionState.values()).forEach(state -> states.put(state, state.holder()));
-        return states;
+    public Class<? extends LifecycleState> states() {
+        return ExtraditionState.class;
     }
 
     @Override
@@ -56,43 +52,32 @@ final class ExtraditionKind implements Kind<ExtraditionRequest, ExtraditionEvent
     }
 
     @Override
+    public Class<ExtraditionEvent> events() {
+        return ExtraditionEvent.class;
+    }
+
+    @Override
     public Decision<ExtraditionEvent> decide(LegalAct act, List<ExtraditionEvent> history) {
         return ExtraditionDecisions.decide(act, history);
     }
 
     @Override
-    public ExtraditionRequest fold(List<Numbered<ExtraditionEvent>> history) {
-        return ExtraditionRequest.fold(history);
+    public ExtraditionRequest evolve(@Nullable ExtraditionRequest before, ExtraditionEvent event) {
+        return ExtraditionRequest.evolve(before, event);
     }
 
     @Override
-    public Optional<ExtraditionRequest> evolve(ExtraditionRequest before, Numbered<ExtraditionEvent> next) {
-        return next.event() instanceof EventVoided
-                ? Optional.empty()
-                : Optional.of(ExtraditionRequest.evolve(before, next.event()));
-    }
-
-    @Override
-    public boolean corrects(ExtraditionEvent event) {
-        return event instanceof EventVoided || event instanceof RecordCorrected;
-    }
-
-    @Override
-    public OptionalLong voids(ExtraditionEvent event) {
-        return event instanceof EventVoided voiding ? OptionalLong.of(voiding.sequence()) : OptionalLong.empty();
-    }
-
-    @Override
-    public Optional<String> newReference(LegalAct act) {
-        return switch (act) {
-            case ReceiveRequest c -> Optional.of(c.ref());
-            case CorrectRecord c when c.field().equals("ref") -> Optional.of(c.to());
-            default -> Optional.empty();
-        };
+    public int edition() {
+        return EDITION;
     }
 
     @Override
     public Object view(ExtraditionRequest request) {
         return ExtraditionRequestView.of(request);
+    }
+
+    @Override
+    public List<WhenPassed<ExtraditionRequest>> automations() {
+        return List.of(new WhenPapersDeadlinePassesThenRecordExpiry(), new WhenClarificationStaysUnansweredThenLapse());
     }
 }

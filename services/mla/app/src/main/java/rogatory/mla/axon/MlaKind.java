@@ -1,15 +1,11 @@
 package rogatory.mla.axon;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import rogatory.chassis.casework.Kind;
-import rogatory.mla.events.EventVoided;
+import rogatory.chassis.casework.WhenPassed;
+import rogatory.mla.automation.lapse.WhenClarificationStaysUnansweredThenLapse;
 import rogatory.mla.events.MlaEvent;
-import rogatory.mla.events.RecordCorrected;
 import rogatory.mla.read.request.MlaRequestView;
 import rogatory.mla.request.MlaRequest;
 import rogatory.mla.request.MlaState;
@@ -17,16 +13,16 @@ import rogatory.mla.write.MlaDecisions;
 import rogatory.mla.write.MlaMoves;
 import rogatory.mla.write.receipt.ReceiveRequest;
 import rogatory.vocabulary.Decision;
-import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
+import rogatory.vocabulary.LifecycleState;
 import rogatory.vocabulary.Moves;
-import rogatory.vocabulary.Numbered;
-import rogatory.vocabulary.record.CorrectRecord;
+import rogatory.vocabulary.OpeningAct;
 
-/** Mutual legal assistance, as the chassis needs to know it. */
+/** Requests for mutual legal assistance that we receive, as the chassis needs to know them. */
 final class MlaKind implements Kind<MlaRequest, MlaEvent> {
 
     static final String NAME = "mla";
+
     private static final int EDITION = 3;
 
     @Override
@@ -35,7 +31,7 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
     }
 
     @Override
-    public Class<? extends LegalAct> receipt() {
+    public Class<? extends OpeningAct> receipt() {
         return ReceiveRequest.class;
     }
 
@@ -45,10 +41,8 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
     }
 
     @Override
-    public Map<MlaState, Holder> states() {
-        Map<MlaState, Holder> states = new EnumMap<>(MlaState.class);
-        Arrays.stream(MlaState.values()).forEach(state -> states.put(state, state.holder()));
-        return states;
+    public Class<? extends LifecycleState> states() {
+        return MlaState.class;
     }
 
     @Override
@@ -57,20 +51,18 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
     }
 
     @Override
+    public Class<MlaEvent> events() {
+        return MlaEvent.class;
+    }
+
+    @Override
     public Decision<MlaEvent> decide(LegalAct act, List<MlaEvent> history) {
         return MlaDecisions.decide(act, history);
     }
 
     @Override
-    public MlaRequest fold(List<Numbered<MlaEvent>> history) {
-        return MlaRequest.fold(history);
-    }
-
-    @Override
-    public Optional<MlaRequest> evolve(MlaRequest before, Numbered<MlaEvent> next) {
-        return next.event() instanceof EventVoided
-                ? Optional.empty()
-                : Optional.of(MlaRequest.evolve(before, next.event()));
+    public MlaRequest evolve(@Nullable MlaRequest before, MlaEvent event) {
+        return MlaRequest.evolve(before, event);
     }
 
     @Override
@@ -79,26 +71,12 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
     }
 
     @Override
-    public boolean corrects(MlaEvent event) {
-        return event instanceof EventVoided || event instanceof RecordCorrected;
-    }
-
-    @Override
-    public OptionalLong voids(MlaEvent event) {
-        return event instanceof EventVoided voiding ? OptionalLong.of(voiding.sequence()) : OptionalLong.empty();
-    }
-
-    @Override
-    public Optional<String> newReference(LegalAct act) {
-        return switch (act) {
-            case ReceiveRequest c -> Optional.of(c.ref());
-            case CorrectRecord c when c.field().equals("ref") -> Optional.of(c.to());
-            default -> Optional.empty();
-        };
-    }
-
-    @Override
     public Object view(MlaRequest request) {
         return MlaRequestView.of(request);
+    }
+
+    @Override
+    public List<WhenPassed<MlaRequest>> automations() {
+        return List.of(new WhenClarificationStaysUnansweredThenLapse());
     }
 }

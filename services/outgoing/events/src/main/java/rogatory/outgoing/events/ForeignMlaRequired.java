@@ -9,5 +9,7 @@ public record ForeignMlaRequired(
         String requestId,
         LocalDate occurredOn,
         Precision precision,
+        @Nullable String reason,
         String evidence,
-        @Nullable String note) implements Asserted {}
+        @Nullable String note)
+        implements Asserted {}

@@ -9,7 +9,7 @@ public record HandlingCodeReceived(
         String requestId,
         LocalDate occurredOn,
         Precision precision,
-        String code,
+        String handlingCode,
         String evidence,
         @Nullable String note)
         implements Asserted {}

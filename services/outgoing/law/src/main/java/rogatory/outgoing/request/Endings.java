@@ -3,9 +3,10 @@ package rogatory.outgoing.request;
 import java.time.LocalDate;
 import java.util.List;
 import rogatory.outgoing.events.CustodyTaken;
+import rogatory.outgoing.events.ForeignRefused;
 import rogatory.outgoing.events.RequestReopened;
 
-/** Enters what ends a request or takes it up again. */
+/** Enters what settles a request or takes it up again; outcomes come from here, or from an act that names its own. */
 final class Endings {
 
     private Endings() {}
@@ -18,6 +19,29 @@ final class Endings {
                         ? OutgoingOutcome.SURRENDERED_CONDITIONAL
                         : OutgoingOutcome.SURRENDERED,
                 e.occurredOn());
+    }
+
+    /** Refused item by item, the request goes on for what is left; refused as a whole, it is at an end. */
+    static void refuse(Draft file, ForeignRefused e) {
+        file.course.contact = file.course.contact.answer();
+        file.change(e.items(), item -> item.refused(e.grounds()));
+        if (e.items().isEmpty()) {
+            file.course.refusal = e.grounds();
+        }
+        if (file.anyExecuted()) {
+            file.state = file.anyOpen() ? file.state : OutgoingState.RESULTS_RECEIVED;
+        } else if (!file.anyOpen()) {
+            file.close(OutgoingOutcome.REFUSED, e.occurredOn());
+        }
+    }
+
+    static void results(Draft file, List<Integer> items, boolean nil) {
+        file.course.contact = file.course.contact.answer();
+        if (!items.isEmpty()) {
+            file.change(items, item -> item.now(nil ? ItemFate.EXECUTED_NIL : ItemFate.EXECUTED));
+        }
+        file.course.questions = file.course.questions.ended();
+        file.proceed(file.anyOpen() ? OutgoingState.PARTIAL_RESULTS : OutgoingState.RESULTS_RECEIVED);
     }
 
     /** Giving up the whole request closes it; giving up items closes it only when nothing else is left of it. */

@@ -110,7 +110,7 @@ final class Folding {
             case EvidentialUseConsentSought e -> course.handling = course.handling.sought();
             case ConvertedToMla e -> file.close(OutgoingOutcome.CONVERTED, e.occurredOn());
             case WarrantIssued e -> course.search = course.search.warranted();
-            case NoticeCirculated e -> circulate(file);
+            case NoticeCirculated e -> Whereabouts.circulate(file);
             case ProvisionalArrestSought e -> file.state = OutgoingState.PROVISIONAL_ARREST_SOUGHT;
             case AssurancesGiven e -> course.assurances = course.assurances.given(e.assurances());
             case CustodyTaken e -> Endings.surrender(file, e);
@@ -140,13 +140,6 @@ final class Folding {
         if (!e.partial()) {
             file.state = file.course.questions.back();
             file.course.questions = file.course.questions.ended();
-        }
-    }
-
-    /** Once the request was sent, a notice helps to find the person but moves nothing. */
-    private static void circulate(Draft file) {
-        if (file.state == OutgoingState.DRAFTING) {
-            file.state = OutgoingState.SOUGHT;
         }
     }
 }

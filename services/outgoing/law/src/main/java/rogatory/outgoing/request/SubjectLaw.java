@@ -38,6 +38,10 @@ public final class SubjectLaw {
     }
 
     public static String reopeningReasons(Subject subject) {
-        return subject == Subject.EXTRADITION ? "reopening-reason-ext" : "reopening-reason";
+        return switch (subject) {
+            case MLA -> "reopening-reason";
+            case EXTRADITION -> "reopening-reason-ext";
+            case LAW_ENFORCEMENT -> "reopening-reason-lec";
+        };
     }
 }

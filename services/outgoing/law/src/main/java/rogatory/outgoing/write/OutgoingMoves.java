@@ -1,12 +1,12 @@
 package rogatory.outgoing.write;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import rogatory.outgoing.events.Subject;
 import rogatory.outgoing.request.OutgoingState;
 import rogatory.outgoing.write.arrest.Arrest;
@@ -50,16 +50,15 @@ public final class OutgoingMoves {
     }
 
     private static List<Move<OutgoingState>> rows(Subject subject) {
-        List<List<Move<OutgoingState>>> ofAll = List.of(
+        List<List<Move<OutgoingState>>> slices = new ArrayList<>(List.of(
                 Drafting.moves(subject),
                 Progress.moves(subject),
                 Clarification.moves(subject),
                 Consultation.moves(subject),
-                Refusal.moves(subject),
-                Contacts.moves(subject),
-                Ending.moves(subject),
-                Correction.moves());
-        return Stream.concat(own(subject).stream(), ofAll.stream())
+                Refusal.moves(subject)));
+        slices.addAll(own(subject));
+        slices.addAll(List.of(Contacts.moves(subject), Ending.moves(subject), Correction.moves()));
+        return slices.stream()
                 .flatMap(List::stream)
                 .map(row -> within(row, OutgoingState.of(subject)))
                 .toList();

@@ -66,9 +66,9 @@ class OutgoingMovesTest {
 
     @Test
     void police_cooperation_asks_for_no_arrest_and_extradition_for_no_records() {
-        assertThat(acts(Subject.LAW_ENFORCEMENT)).contains("mla-conversion").doesNotContain("arrest", "cost-notices");
+        assertThat(acts(Subject.LAW_ENFORCEMENT)).contains("conversion").doesNotContain("arrest", "cost-notices");
         assertThat(acts(Subject.EXTRADITION)).contains("surrender").doesNotContain("results", "other-uses");
-        assertThat(acts(Subject.MLA)).contains("safe-conducts").doesNotContain("arrest", "mla-conversion");
+        assertThat(acts(Subject.MLA)).contains("safe-conducts").doesNotContain("arrest", "conversion");
     }
 
     @Test

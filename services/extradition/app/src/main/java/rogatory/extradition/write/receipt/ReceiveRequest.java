@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.CodeOf;
 import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.OpeningAct;
 import rogatory.vocabulary.Precision;
 import rogatory.vocabulary.State;
 
@@ -27,4 +28,4 @@ public record ReceiveRequest(
         List<BasisInvoked> legalBases,
         @Nullable LocalDate deadline,
         @Nullable String note)
-        implements ReceiptCommand {}
+        implements ReceiptCommand, OpeningAct {}

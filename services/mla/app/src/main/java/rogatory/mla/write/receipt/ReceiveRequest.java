@@ -7,6 +7,7 @@ import rogatory.mla.events.ItemAsked;
 import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.CodeOf;
 import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.OpeningAct;
 import rogatory.vocabulary.Precision;
 import rogatory.vocabulary.State;
 
@@ -28,4 +29,4 @@ public record ReceiveRequest(
         List<ItemAsked> items,
         @Nullable LocalDate deadline,
         @Nullable String note)
-        implements ReceiptCommand {}
+        implements ReceiptCommand, OpeningAct {}

@@ -24,7 +24,7 @@ public final class Conversion {
 
     public static final List<Move<OutgoingState>> MOVES = List.of(
             new Move<>(
-                    "mla-requirement",
+                    "mla-required",
                     ReportMlaRequired.class,
                     "ForeignMlaRequired",
                     EnumSet.of(SENT, ACKNOWLEDGED, CONSULTING, GRANTED, POSTPONED, PARTIAL_RESULTS),
@@ -32,7 +32,7 @@ public final class Conversion {
                     Holder.RA,
                     "practice"),
             new Move<>(
-                    "mla-conversion",
+                    "conversion",
                     ConvertToMla.class,
                     "ConvertedToMla",
                     EnumSet.of(MLA_REQUIRED),
@@ -45,14 +45,14 @@ public final class Conversion {
     public static Decision<OutgoingEvent> decide(ConversionCommand command) {
         return switch (command) {
             case ReportMlaRequired c ->
-                Decision.accepted(
-                        new ForeignMlaRequired(c.requestId(), c.occurredOn(), c.precision(), c.evidence(), c.note()));
+                Decision.accepted(new ForeignMlaRequired(
+                        c.requestId(), c.occurredOn(), c.precision(), c.reason(), c.evidence(), c.note()));
             case ConvertToMla c ->
                 c.to().service().equals(Subject.MLA.service())
                         ? Decision.accepted(new ConvertedToMla(
                                 c.requestId(), c.occurredOn(), c.precision(), c.to().text(), c.note()))
                         : Decision.refused(
-                                "converted-to-mla",
+                                "point-to-mla",
                                 "the matter goes on as a request for mutual legal assistance; name one, as in"
                                         + " mla/ref:NG-CH-2021, not " + c.to(),
                                 "UNCAC 46(1)");

@@ -10,6 +10,7 @@ public record ReportMlaRequired(
         String requestId,
         LocalDate occurredOn,
         Precision precision,
+        @Nullable @CodeOf("mla-required-reason") String reason,
         @CodeOf("foreign-evidence") String evidence,
         @Nullable String note)
         implements ConversionCommand {}

@@ -21,7 +21,7 @@ public final class HandlingOfInformation {
     private static final Set<OutgoingState> SENT = EnumSet.complementOf(EnumSet.copyOf(OutgoingState.NOT_YET_SENT));
 
     public static final List<Move<OutgoingState>> MOVES = List.of(
-            row("handling-codes", ReceiveHandlingCode.class, "HandlingCodeReceived", Holder.RA),
+            row("handling-code", ReceiveHandlingCode.class, "HandlingCodeReceived", Holder.RA),
             row("evidential-use-requests", SeekEvidentialUse.class, "EvidentialUseConsentSought", Holder.RQ),
             row(
                     "evidential-use-consents",
@@ -45,7 +45,7 @@ public final class HandlingOfInformation {
         return switch (command) {
             case ReceiveHandlingCode c ->
                 Decision.accepted(new HandlingCodeReceived(
-                        c.requestId(), c.occurredOn(), c.precision(), c.code(), c.evidence(), c.note()));
+                        c.requestId(), c.occurredOn(), c.precision(), c.handlingCode(), c.evidence(), c.note()));
             case SeekEvidentialUse c ->
                 Decision.accepted(
                         new EvidentialUseConsentSought(c.requestId(), c.occurredOn(), c.precision(), c.note()));
@@ -64,7 +64,7 @@ public final class HandlingOfInformation {
         return request.course().handling().asked()
                 ? Optional.empty()
                 : Optional.of(Decision.refused(
-                        "evidential-use-was-sought",
+                        "consent-was-sought",
                         "no request for consent to the use as evidence is waiting; record it first",
                         "practice"));
     }

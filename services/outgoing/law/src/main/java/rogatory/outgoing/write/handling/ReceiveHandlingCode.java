@@ -10,7 +10,7 @@ public record ReceiveHandlingCode(
         String requestId,
         LocalDate occurredOn,
         Precision precision,
-        String code,
+        @CodeOf("handling-code") String handlingCode,
         @CodeOf("foreign-evidence") String evidence,
         @Nullable String note)
         implements HandlingCommand {}

@@ -7,7 +7,7 @@ import rogatory.outgoing.events.ItemAsked;
 import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.CodeOf;
 import rogatory.vocabulary.Direction;
-import rogatory.vocabulary.LegalAct;
+import rogatory.vocabulary.OpeningAct;
 import rogatory.vocabulary.Precision;
 import rogatory.vocabulary.State;
 
@@ -33,4 +33,4 @@ public record ReceiveDomesticRequest(
         List<String> sought,
         @Nullable LocalDate deadline,
         @Nullable String note)
-        implements LegalAct {}
+        implements OpeningAct {}

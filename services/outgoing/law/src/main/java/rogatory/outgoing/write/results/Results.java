@@ -13,9 +13,7 @@ import static rogatory.outgoing.request.OutgoingState.SENT;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import rogatory.outgoing.events.ConfirmationOfUsefulness;
 import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.PartialResultsReceived;
@@ -23,7 +21,6 @@ import rogatory.outgoing.events.ResultsForwarded;
 import rogatory.outgoing.events.ResultsReceived;
 import rogatory.outgoing.events.Subject;
 import rogatory.outgoing.request.AnsweredConditions;
-import rogatory.outgoing.request.Item;
 import rogatory.outgoing.request.ItemsOfThisRequest;
 import rogatory.outgoing.request.OutgoingRequest;
 import rogatory.outgoing.request.OutgoingState;
@@ -31,7 +28,6 @@ import rogatory.outgoing.request.SomethingWasReceived;
 import rogatory.outgoing.request.SubjectLaw;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
-import rogatory.vocabulary.Money;
 import rogatory.vocabulary.Move;
 
 /** What the other side sends, where it goes and what it was good for. */
@@ -85,8 +81,8 @@ public final class Results {
     public static Decision<OutgoingEvent> decide(ResultsCommand command, OutgoingRequest request) {
         return switch (command) {
             case ReceivePartialResults c ->
-                nil(c.nil(), c.money())
-                        .or(() -> somethingStaysOpen(c, request))
+                new SettledItems(request, c.items(), c.nil(), c.money())
+                        .leaveSomethingOpen()
                         .orElseGet(() -> Decision.accepted(new PartialResultsReceived(
                                 c.requestId(),
                                 c.occurredOn(),
@@ -98,8 +94,8 @@ public final class Results {
                                 c.evidence(),
                                 c.note())));
             case ReceiveResults c ->
-                nil(c.nil(), c.money())
-                        .or(() -> nothingStaysOpen(c, request))
+                new SettledItems(request, c.items(), c.nil(), c.money())
+                        .leaveNothingOpen()
                         .orElseGet(() -> Decision.accepted(new ResultsReceived(
                                 c.requestId(),
                                 c.occurredOn(),
@@ -129,45 +125,5 @@ public final class Results {
                                 c.recovered(),
                                 c.note())));
         };
-    }
-
-    private static Optional<Decision<OutgoingEvent>> nil(boolean nil, @Nullable Money money) {
-        return nil && money != null
-                ? Optional.of(Decision.refused(
-                        "nil-brings-nothing",
-                        "a nil result brings no money; leave the amount out, or say that the result is not nil",
-                        "practice"))
-                : Optional.empty();
-    }
-
-    private static Optional<Decision<OutgoingEvent>> somethingStaysOpen(
-            ReceivePartialResults c, OutgoingRequest request) {
-        List<Integer> open = request.openItems().stream().map(Item::no).toList();
-        if (c.items().isEmpty()) {
-            return Optional.empty();
-        }
-        return new ItemsOfThisRequest(request, c.items())
-                .mustBeOpen()
-                .or(() -> c.items().containsAll(open)
-                        ? Optional.of(Decision.refused(
-                                "partial-leaves-something-open",
-                                "nothing would be open after items " + c.items() + "; record them as the results",
-                                "practice"))
-                        : Optional.empty());
-    }
-
-    private static Optional<Decision<OutgoingEvent>> nothingStaysOpen(ReceiveResults c, OutgoingRequest request) {
-        List<Integer> left = request.openItems().stream()
-                .map(Item::no)
-                .filter(no -> !c.items().isEmpty() && !c.items().contains(no))
-                .toList();
-        return new ItemsOfThisRequest(request, c.items())
-                .mustBeOpen()
-                .or(() -> left.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Decision.refused(
-                                "results-leave-nothing-open",
-                                "items " + left + " would stay open; record these as partial results",
-                                "practice")));
     }
 }

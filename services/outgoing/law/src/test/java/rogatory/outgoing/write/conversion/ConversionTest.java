@@ -22,7 +22,7 @@ class ConversionTest {
             assertThat(link.linkType()).isEqualTo("CONVERTED_TO_MLA");
             assertThat(link.linkedTo()).isEqualTo("mla/ref:NG-CH-2022");
         });
-        required.when(convert("extradition/ref:NG-CH-2022")).refusedBy("converted-to-mla", "mla/ref:");
+        required.when(convert("extradition/ref:NG-CH-2022")).refusedBy("point-to-mla", "mla/ref:");
     }
 
     @Test

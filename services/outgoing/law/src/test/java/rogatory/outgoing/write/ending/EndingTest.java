@@ -73,6 +73,7 @@ class EndingTest {
     void the_reasons_for_reopening_are_those_of_the_subject() {
         sent(MLA).after(close()).when(reopen("RELOCATION")).refusedBy("code-of-the-list", "reopening-reason");
         sent(EXTRADITION).after(close()).when(reopen("RELOCATION")).accepted();
+        sent(LAW_ENFORCEMENT).after(close()).when(reopen("NEW_LEAD")).accepted();
     }
 
     @Test
