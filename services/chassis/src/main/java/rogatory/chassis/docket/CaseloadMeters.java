@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +88,7 @@ final class CaseloadMeters {
                 .map(row -> withoutHolder(row.get(Entry.ID, Document.class)))
                 .collect(Collectors.toSet());
         List<Document> rows = new ArrayList<>(open);
-        everyDirection((kind, key) -> Arrays.stream(kind.states().getEnumConstants())
+        everyDirection((kind, key) -> kind.states().stream()
                 .filter(state -> state.holder() != Holder.NO)
                 .filter(state -> !counted.contains(new Document(key).append(Entry.STATE, state.name())))
                 .forEach(state -> rows.add(none(new Document(key)

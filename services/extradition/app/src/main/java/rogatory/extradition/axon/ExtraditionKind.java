@@ -42,8 +42,8 @@ final class ExtraditionKind implements Kind<ExtraditionRequest, ExtraditionEvent
     }
 
     @Override
-    public Class<? extends LifecycleState> states() {
-        return ExtraditionState.class;
+    public List<? extends LifecycleState> states() {
+        return List.of(ExtraditionState.values());
     }
 
     @Override

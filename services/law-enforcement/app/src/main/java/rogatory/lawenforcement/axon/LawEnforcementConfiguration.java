@@ -2,6 +2,8 @@ package rogatory.lawenforcement.axon;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rogatory.outgoing.axon.OutgoingKind;
+import rogatory.outgoing.events.Subject;
 import rogatory.spontaneous.axon.SpontaneousKind;
 
 /** What this service gives the chassis. */
@@ -16,5 +18,10 @@ class LawEnforcementConfiguration {
     @Bean
     SpontaneousKind spontaneous() {
         return new SpontaneousKind();
+    }
+
+    @Bean
+    OutgoingKind outgoing() {
+        return new OutgoingKind(Subject.LAW_ENFORCEMENT);
     }
 }

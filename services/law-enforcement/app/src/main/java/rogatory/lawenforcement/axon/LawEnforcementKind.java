@@ -39,8 +39,8 @@ final class LawEnforcementKind implements Kind<LawEnforcementRequest, LawEnforce
     }
 
     @Override
-    public Class<? extends LifecycleState> states() {
-        return LawEnforcementState.class;
+    public List<? extends LifecycleState> states() {
+        return List.of(LawEnforcementState.values());
     }
 
     @Override

@@ -45,8 +45,8 @@ public final class SpontaneousKind implements Kind<SpontaneousInformation, Spont
     }
 
     @Override
-    public Class<? extends LifecycleState> states() {
-        return SpontaneousState.class;
+    public List<? extends LifecycleState> states() {
+        return List.of(SpontaneousState.values());
     }
 
     @Override

@@ -41,8 +41,8 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
     }
 
     @Override
-    public Class<? extends LifecycleState> states() {
-        return MlaState.class;
+    public List<? extends LifecycleState> states() {
+        return List.of(MlaState.values());
     }
 
     @Override
