@@ -64,7 +64,7 @@ public final class Using {
     }
 
     private static Decision<SpontaneousEvent> followUp(MakeFollowUpRequest c, SpontaneousInformation file) {
-        if (c.to().service().equals("spontaneous")) {
+        if (c.to().id().startsWith("spontaneous-")) {
             return Decision.refused(
                     "follow-up-is-a-request",
                     c.to()

@@ -110,7 +110,8 @@ class CorrectionTest {
         var merged = assessed().after(mergeInto("CL-PE-2007"));
 
         assertThat(file(merged).outcome()).isEqualTo(SpontaneousOutcome.ERROR);
-        assertThat(((DuplicateMerged) merged.history().getLast()).linkedTo()).isEqualTo("spontaneous/ref:CL-PE-2007");
+        assertThat(((DuplicateMerged) merged.history().getLast()).linkedTo())
+                .isEqualTo("law-enforcement/ref:CL-PE-2007");
         assessed().when(mergeInto(ID)).refusedBy("merge-into-another");
     }
 
@@ -119,7 +120,7 @@ class CorrectionTest {
         var linked = assessed().after(link("PARALLEL_TO", "law-enforcement/ref:CL-PE-2005"));
 
         linked.when(link("PARALLEL_TO", "law-enforcement/ref:CL-PE-2005")).refusedBy("link-once");
-        assessed().when(link("PARALLEL_TO", "spontaneous/" + ID)).refusedBy("link-to-another");
-        assessed().when(link("PARALLEL_TO", "spontaneous/ref:CL-PE-2043")).refusedBy("link-to-another");
+        assessed().when(link("PARALLEL_TO", "law-enforcement/" + ID)).refusedBy("link-to-another");
+        assessed().when(link("PARALLEL_TO", "law-enforcement/ref:CL-PE-2043")).refusedBy("link-to-another");
     }
 }

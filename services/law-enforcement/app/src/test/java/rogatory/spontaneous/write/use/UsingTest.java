@@ -102,6 +102,8 @@ class UsingTest {
 
     @Test
     void more_information_is_no_request_that_follows() {
-        assessed().when(followUp("spontaneous/ref:CL-PE-2050", OURS)).refusedBy("follow-up-is-a-request");
+        assessed()
+                .when(followUp("law-enforcement/spontaneous-01J9ZQ4T8M3W5X7Y9A1B2C3D4F", OURS))
+                .refusedBy("follow-up-is-a-request");
     }
 }

@@ -28,8 +28,11 @@ import rogatory.vocabulary.record.VoidEvent;
 /** Mistakes, duplicates and links of a request that we sent. */
 public final class Correction {
 
-    private static final RecordKeeping<OutgoingRequest, OutgoingEvent> RECORD =
-            new RecordKeeping<>(List.of(Correctable.values()), OutgoingRequest::evolve, Prerequisites::met);
+    private static final RecordKeeping<OutgoingRequest, OutgoingEvent> RECORD = new RecordKeeping<>(
+            request -> request.subject().service(),
+            List.of(Correctable.values()),
+            OutgoingRequest::evolve,
+            Prerequisites::met);
 
     private Correction() {}
 
