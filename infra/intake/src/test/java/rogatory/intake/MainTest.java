@@ -77,16 +77,14 @@ class MainTest {
     }
 
     @Test
-    void after_a_refused_row_nothing_more_of_that_request_is_sent() throws IOException {
+    void after_a_refused_row_the_service_is_to_leave_the_further_rows_of_that_request() throws IOException {
         try (var remote = new Remote(MainTest::secondRowRefused)) {
             assertThat(run(REQUESTS, EVENTS, "--gateway", remote.url())).isEqualTo(1);
-            assertThat(remote.rows())
-                    .filteredOn(row -> row.contains("CH-NG-1999"))
-                    .hasSize(1);
+            assertThat(remote.queries()).containsOnly("history=false&leaveAfterRefusal=true");
         }
         assertThat(out.toString())
                 .contains(
-                        "public-requests.csv:3: CH-NG-1999 RequestReceived: [reasons-for-refusal, UNCAC 46(23)] give reasons");
+                        "public-events.csv:2: CH-PH-1986 RequestAcknowledged: [reasons-for-refusal, UNCAC 46(23)] give reasons");
         assertThat(err.toString())
                 .contains("Stopped: a row was refused; later rows were not sent (--keep-going sends them).");
     }
@@ -97,6 +95,7 @@ class MainTest {
             assertThat(run(REQUESTS, EVENTS, "--keep-going", "--gateway", remote.url()))
                     .isEqualTo(1);
             assertThat(remote.rows()).hasSize(46);
+            assertThat(remote.queries()).containsOnly("history=false&leaveAfterRefusal=false");
         }
     }
 

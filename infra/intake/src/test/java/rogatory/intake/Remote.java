@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** The far end of the line in its bad hours: gone, cut off, or without the service that is asked for. */
@@ -22,6 +23,7 @@ final class Remote implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> rows = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> queries = new CopyOnWriteArrayList<>();
     private final Script mla;
 
     Remote(Script mla) throws IOException {
@@ -33,6 +35,10 @@ final class Remote implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    List<String> queries() {
+        return List.copyOf(queries);
     }
 
     List<String> rows() {
@@ -51,6 +57,7 @@ final class Remote implements AutoCloseable {
             return;
         }
         rows.addAll(lines);
+        queries.add(call.getRequestURI().getQuery());
         call.sendResponseHeaders(200, 0);
         OutputStream out = call.getResponseBody();
         for (String line : mla.apply(lines)) {

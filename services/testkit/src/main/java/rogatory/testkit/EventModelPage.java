@@ -142,7 +142,9 @@ public record EventModelPage<S extends Enum<S>>(
         return states.stream().map(Enum::name).collect(joining(", "));
     }
 
+    /** States without any legal act are those of another kind of request that shares the table's states. */
     private Stream<S> all() {
-        return Stream.of(first.getDeclaringClass().getEnumConstants());
+        return Stream.of(first.getDeclaringClass().getEnumConstants())
+                .filter(state -> !moves.next(state).isEmpty());
     }
 }

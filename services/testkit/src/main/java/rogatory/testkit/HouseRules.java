@@ -98,9 +98,13 @@ public interface HouseRules {
             .that()
             .resideInAPackage("rogatory.statistics..")
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("rogatory.mla..", "rogatory.extradition..", "rogatory.lawenforcement..")
-                            .and(resideOutsideOfPackages("rogatory.*.events..")))
+            .dependOnClassesThat(resideInAnyPackage(
+                            "rogatory.mla..",
+                            "rogatory.extradition..",
+                            "rogatory.lawenforcement..",
+                            "rogatory.spontaneous..",
+                            "rogatory.outgoing..")
+                    .and(resideOutsideOfPackages("rogatory.*.events..")))
             .allowEmptyShould(true);
 
     @ArchTest

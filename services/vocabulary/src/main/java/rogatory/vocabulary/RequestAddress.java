@@ -17,8 +17,8 @@ public record RequestAddress(String text) {
     public RequestAddress {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("'" + text
-                    + "' is no address of a request; write extradition, mla or law-enforcement, a slash, and the stream id"
-                    + " or ref: and the reference, as in mla/ref:CH-NG-1999");
+                    + "' is no address of a request; write extradition, mla or law-enforcement, a slash, and the"
+                    + " stream id or ref: and the reference, as in mla/ref:CH-NG-1999");
         }
     }
 

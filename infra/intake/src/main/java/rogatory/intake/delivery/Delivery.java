@@ -42,7 +42,7 @@ public final class Delivery {
                     .computeIfAbsent(kind.service(), service -> new ArrayList<>())
                     .addAll(ofKind);
         }
-        try (var client = new ImportClient(gateway, history)) {
+        try (var client = new ImportClient(gateway, history, keepGoing)) {
             byService.forEach((service, ofService) -> send(service, ofService, client));
         }
     }
@@ -51,8 +51,8 @@ public final class Delivery {
         Map<Kind, Integer> rows = new EnumMap<>(Kind.class);
         files.forEach(file -> rows.merge(file.getFirst().kind(), file.size(), Integer::sum));
         Map<Kind, Integer> answered = new EnumMap<>(Kind.class);
-        var rounds = new Rounds(files, PARCEL);
-        for (List<Entry> parcel = next(rounds); !parcel.isEmpty(); parcel = next(rounds)) {
+        var parcels = new Parcels(files, PARCEL);
+        for (List<Entry> parcel = next(parcels); !parcel.isEmpty(); parcel = next(parcels)) {
             int refusedBefore = tally.total().refused();
             Outcome outcome = client.send(service, parcel, (entry, line) -> {
                 answered.merge(entry.kind(), 1, Integer::sum);
@@ -68,8 +68,8 @@ public final class Delivery {
         rows.forEach((kind, all) -> tally.unsent(kind.name(), all - answered.getOrDefault(kind, 0)));
     }
 
-    private List<Entry> next(Rounds rounds) {
-        return tally.stopped() == null ? rounds.next() : List.of();
+    private List<Entry> next(Parcels parcels) {
+        return tally.stopped() == null ? parcels.next() : List.of();
     }
 
     private void review(Outcome outcome, boolean refused) {

@@ -31,10 +31,13 @@ final class ImportClient implements AutoCloseable {
             .build();
     private final URI gateway;
     private final boolean history;
+    private final boolean keepGoing;
 
-    ImportClient(URI gateway, boolean history) {
+    /** @param keepGoing whether the rows of a request are sent on after one of them was refused */
+    ImportClient(URI gateway, boolean history, boolean keepGoing) {
         this.gateway = gateway;
         this.history = history;
+        this.keepGoing = keepGoing;
     }
 
     /** Hands on each answer as soon as it is here. */
@@ -64,7 +67,8 @@ final class ImportClient implements AutoCloseable {
 
     private URI address(String service) {
         String base = gateway.toString().replaceAll("/+$", "");
-        return URI.create(base + "/api/" + service + "/imports" + (history ? "?history=true" : ""));
+        return URI.create(
+                base + "/api/" + service + "/imports?history=" + history + "&leaveAfterRefusal=" + !keepGoing);
     }
 
     private static Outcome read(Stream<String> lines, List<Entry> parcel, BiConsumer<Entry, AnswerLine> each) {

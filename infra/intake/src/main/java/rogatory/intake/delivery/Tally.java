@@ -19,6 +19,7 @@ public final class Tally {
         switch (line.result() == null ? "" : line.result()) {
             case "loaded" -> add(kind, new Count(1, 0, 0, 0));
             case "present" -> add(kind, new Count(0, 1, 0, 0));
+            case "left" -> add(kind, new Count(0, 0, 0, 1));
             default -> refused(line.refusal(kind, entry));
         }
     }

@@ -1,8 +1,12 @@
 package rogatory.chassis.casework;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Decision;
+import rogatory.vocabulary.LegalFact;
+import rogatory.vocabulary.Numbered;
 
 /** What the office answers to a submission. */
 public sealed interface Answer {
@@ -21,7 +25,27 @@ public sealed interface Answer {
             @Nullable String outcome,
             List<String> events,
             List<Decision.Warning> warnings)
-            implements Answer {}
+            implements Answer {
+
+        /** How the file stands after an act that led to these events, the last of its history. */
+        static <R extends CaseFile, E extends LegalFact> Done of(
+                Kind<R, E> kind, List<E> history, List<E> events, List<Decision.Warning> warnings) {
+            CaseFile file = kind.fold(IntStream.range(0, history.size())
+                    .mapToObj(i -> new Numbered<>(i, history.get(i)))
+                    .toList());
+            Enum<?> outcome = file.outcome();
+            return new Done(
+                    file.id(),
+                    history.size() - 1L,
+                    file.state().name(),
+                    file.holder().name(),
+                    outcome == null ? null : outcome.name(),
+                    events.stream()
+                            .map(event -> event.getClass().getSimpleName())
+                            .toList(),
+                    warnings);
+        }
+    }
 
     /** The same key was counted before: the first answer again. */
     record Repeated(Done first) implements Answer {}
@@ -37,6 +61,12 @@ public sealed interface Answer {
 
     /** A request with this reference is on file already. */
     record Taken(String ref, String id, boolean sameReceipt) implements Answer {}
+
+    /** Not begun, since an earlier act on the same request was refused. */
+    record Left() implements Answer {}
+
+    /** Something went wrong here that nobody foresaw; the log of the service has the cause. */
+    record Unforeseen() implements Answer {}
 
     /** Too many wrote to the same request at once; nothing was recorded and the act may be sent again. */
     record Busy(String id) implements Answer {}

@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -16,7 +15,6 @@ import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.LegalFact;
-import rogatory.vocabulary.Numbered;
 
 /**
  * The one place where Axon meets the law, for every kind of request: it loads the stream, asks the kind and applies what
@@ -61,26 +59,9 @@ public class CaseAggregate<R extends CaseFile, E extends LegalFact> {
             case Decision.Refused<E>(var rule, var because, var article) -> new Answer.Denied(rule, because, article);
             case Decision.Accepted<E>(var events, var warnings) -> {
                 events.forEach(event -> apply(event, metaData.subset(RECORDED_ON)));
-                CaseFile standing = kind.fold(numbered());
-                Enum<?> outcome = standing.outcome();
-                yield new Answer.Done(
-                        standing.id(),
-                        getVersion(),
-                        standing.state().name(),
-                        standing.holder().name(),
-                        outcome == null ? null : outcome.name(),
-                        events.stream()
-                                .map(event -> event.getClass().getSimpleName())
-                                .toList(),
-                        warnings);
+                yield Answer.Done.of(kind, history, events, warnings);
             }
         };
-    }
-
-    private List<Numbered<E>> numbered() {
-        return IntStream.range(0, history.size())
-                .mapToObj(i -> new Numbered<>(i, history.get(i)))
-                .toList();
     }
 
     @EventSourcingHandler

@@ -22,7 +22,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import rogatory.chassis.eventlog.BatchAppender;
+import rogatory.chassis.eventlog.EventLog;
 import rogatory.chassis.eventlog.EventNames;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.WorkingCalendar;
@@ -52,7 +53,7 @@ public class CaseworkConfiguration {
 
     @Bean
     Receipts receipts(@Qualifier("eventsDataSource") DataSource database, JsonMapper json) {
-        return new Receipts(JdbcClient.create(database), json);
+        return new Receipts(database, json);
     }
 
     @Bean
@@ -71,6 +72,17 @@ public class CaseworkConfiguration {
     @Bean
     Office office(Kinds kinds, CommandBus bus, Receipts receipts, Clock clock) {
         return new Office(kinds, bus, receipts, clock);
+    }
+
+    @Bean
+    BatchOffice batchOffice(
+            Kinds kinds,
+            Office office,
+            Receipts receipts,
+            EventLog log,
+            BatchAppender appender,
+            @Qualifier("eventsAxonTransactionManager") TransactionManager transactions) {
+        return new BatchOffice(kinds, office, receipts, log, appender, transactions);
     }
 
     /** One class for all kinds: which one a stream is of, its id says. */

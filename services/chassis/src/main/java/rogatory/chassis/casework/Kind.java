@@ -46,8 +46,8 @@ public interface Kind<R extends CaseFile, E extends LegalFact> {
 
     Moves<?> moves();
 
-    /** An enum, in the order of the lifecycle. */
-    Class<? extends LifecycleState> states();
+    /** In the order of the lifecycle. */
+    List<? extends LifecycleState> states();
 
     Class<R> file();
 

@@ -2,7 +2,6 @@ package rogatory.chassis.casework;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public final class Kinds {
     /** All states of all kinds, without those that only repeat a name. */
     public Stream<String> states() {
         return all.stream()
-                .flatMap(kind -> Arrays.stream(kind.states().getEnumConstants()))
+                .flatMap(kind -> kind.states().stream())
                 .map(LifecycleState::name)
                 .distinct();
     }

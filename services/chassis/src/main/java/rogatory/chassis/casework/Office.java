@@ -75,7 +75,7 @@ public final class Office {
     }
 
     /** What no act of any kind may be, whatever the law says of it. */
-    private Optional<Answer> unfit(Submission submission) {
+    Optional<Answer> unfit(Submission submission) {
         LocalDate today = LocalDate.now(clock);
         LocalDate recorded = submission.recordedOn() == null ? today : submission.recordedOn();
         LocalDate occurred = submission.act().occurredOn();

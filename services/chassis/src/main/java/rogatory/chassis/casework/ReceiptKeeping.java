@@ -43,19 +43,13 @@ final class ReceiptKeeping implements MessageHandlerInterceptor<CommandMessage<?
     private Optional<Answer> counted(Submission submission) {
         return Optional.ofNullable(submission.key())
                 .flatMap(receipts::find)
-                .map(receipt -> receipt.fingerprint().equals(submission.fingerprint())
-                        ? new Answer.Repeated(receipt.answer())
-                        : new Answer.Denied(
-                                "idempotency-key-reused",
-                                "this Idempotency-Key was used for another act; take a new key for a new act",
-                                "one key, one act"));
+                .map(receipt -> receipt.answerTo(submission));
     }
 
     private Optional<Answer> taken(Submission submission) {
         return newReference(submission).flatMap(ref -> receipts.reference(ref)
                 .filter(other -> !other.requestId().equals(submission.act().requestId()))
-                .map(other -> new Answer.Taken(
-                        ref, other.requestId(), other.fingerprint().equals(submission.fingerprint()))));
+                .map(other -> other.takenBy(ref, submission)));
     }
 
     private void keep(Submission submission, Answer.Done done) {

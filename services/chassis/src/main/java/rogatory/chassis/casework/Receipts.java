@@ -1,6 +1,11 @@
 package rogatory.chassis.casework;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rogatory.chassis.eventlog.TxPosition;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,16 +17,34 @@ import tools.jackson.databind.json.JsonMapper;
 final class Receipts {
 
     /** A key that was counted before. */
-    record Receipt(String fingerprint, Answer.Done answer) {}
+    record Receipt(String fingerprint, Answer.Done answer) {
+
+        /** What the same key is answered: the same again, unless it now stands for another act. */
+        Answer answerTo(Submission submission) {
+            return fingerprint.equals(submission.fingerprint())
+                    ? new Answer.Repeated(answer)
+                    : new Answer.Denied(
+                            "idempotency-key-reused",
+                            "this Idempotency-Key was used for another act; take a new key for a new act",
+                            "one key, one act");
+        }
+    }
 
     /** A reference on file. */
-    record Reference(String requestId, String fingerprint) {}
+    record Reference(String requestId, String fingerprint) {
+
+        Answer takenBy(String ref, Submission submission) {
+            return new Answer.Taken(ref, requestId, fingerprint.equals(submission.fingerprint()));
+        }
+    }
 
     private final JdbcClient sql;
+    private final JdbcTemplate batch;
     private final JsonMapper json;
 
-    Receipts(JdbcClient sql, JsonMapper json) {
-        this.sql = sql;
+    Receipts(DataSource database, JsonMapper json) {
+        this.sql = JdbcClient.create(database);
+        this.batch = new JdbcTemplate(database);
         this.json = json;
     }
 
@@ -55,6 +78,53 @@ final class Receipts {
                     .params(ref, requestId, fingerprint)
                     .update();
         }
+    }
+
+    Map<String, Receipt> find(Set<String> keys) {
+        Map<String, Receipt> found = new HashMap<>();
+        sql.sql("select key, fingerprint, answer from receipt where key = any(?)")
+                .param(keys.toArray(String[]::new))
+                .query(row -> {
+                    found.put(
+                            row.getString(1),
+                            new Receipt(row.getString(2), json.readValue(row.getString(3), Answer.Done.class)));
+                });
+        return found;
+    }
+
+    Map<String, Reference> references(Set<String> refs) {
+        Map<String, Reference> found = new HashMap<>();
+        sql.sql("select ref, request_id, fingerprint from reference where ref = any(?)")
+                .param(refs.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString(1), new Reference(row.getString(2), row.getString(3)));
+                });
+        return found;
+    }
+
+    void keep(Map<String, Receipt> fresh) {
+        batch.batchUpdate(
+                "insert into receipt (key, fingerprint, answer) values (?, ?, ?)",
+                fresh.entrySet().stream()
+                        .map(entry -> new Object[] {
+                            entry.getKey(),
+                            entry.getValue().fingerprint(),
+                            json.writeValueAsString(entry.getValue().answer())
+                        })
+                        .toList());
+    }
+
+    /** References that nobody bears yet. */
+    void claim(Map<String, Reference> fresh) {
+        batch.batchUpdate(
+                "insert into reference (ref, request_id, fingerprint) values (?, ?, ?)",
+                fresh.entrySet().stream()
+                        .map(entry -> new Object[] {
+                            entry.getKey(),
+                            entry.getValue().requestId(),
+                            entry.getValue().fingerprint()
+                        })
+                        .toList());
     }
 
     /** Where the event stands in the log. */

@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +45,10 @@ final class CaseloadMeters {
         received = gauge(registry, "received", "Requests on file, as known now");
         finalised = gauge(registry, "finalised", "Closed requests by outcome, as known now");
         refused = gauge(registry, "refused", "Requests refused whole or in part, by ground, as known now");
-        overdue = gauge(registry, "overdue", "Requests on which something was due before today, closed ones too where it is still owed");
+        overdue = gauge(
+                registry,
+                "overdue",
+                "Requests on which something was due before today, closed ones too where it is still owed");
         oldest = gauge(registry, "oldest.open.timestamp.seconds", "Day on which the oldest open request was received");
     }
 
@@ -86,7 +88,7 @@ final class CaseloadMeters {
                 .map(row -> withoutHolder(row.get(Entry.ID, Document.class)))
                 .collect(Collectors.toSet());
         List<Document> rows = new ArrayList<>(open);
-        everyDirection((kind, key) -> Arrays.stream(kind.states().getEnumConstants())
+        everyDirection((kind, key) -> kind.states().stream()
                 .filter(state -> state.holder() != Holder.NO)
                 .filter(state -> !counted.contains(new Document(key).append(Entry.STATE, state.name())))
                 .forEach(state -> rows.add(none(new Document(key)

@@ -92,20 +92,31 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    EventStore eventStore(
+    EventStorage eventStorage(
             @Qualifier("eventsDataSource") DataSource database,
             @Qualifier("eventsAxonTransactionManager") TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer serializer,
-            Upcasting upcasting,
-            LogSource source,
-            CommitNotifier notifier,
-            @Value("${rogatory.authority.zone:UTC}") ZoneId authority) {
-        var storage = new EventStorage(EventStorage.onOurTable()
+            Upcasting upcasting) {
+        return new EventStorage(EventStorage.onOurTable()
                 .connectionProvider(new SpringDataSourceConnectionProvider(database))
                 .transactionManager(transactions)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(upcasting.chain()));
+    }
+
+    @Bean
+    BatchAppender batchAppender(
+            EventStorage storage, CommitNotifier notifier, @Value("${rogatory.authority.zone:UTC}") ZoneId authority) {
+        return new BatchAppender(storage, notifier, authority);
+    }
+
+    @Bean
+    EventStore eventStore(
+            EventStorage storage,
+            LogSource source,
+            CommitNotifier notifier,
+            @Value("${rogatory.authority.zone:UTC}") ZoneId authority) {
         var store = new LogEventStore(storage, source, notifier);
         store.registerDispatchInterceptor(new RecordedOn(authority));
         return store;

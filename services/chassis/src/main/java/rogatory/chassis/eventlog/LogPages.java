@@ -5,6 +5,7 @@ import static org.axonframework.eventhandling.EventUtils.upcastAndDeserializeTra
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -21,6 +22,8 @@ final class LogPages {
             + " and " + EventTable.READABLE + " order by tx, global_index limit ?";
     private static final String STREAM = "select " + EventTable.COLUMNS
             + " from domain_event where aggregate_identifier = ? order by sequence_number";
+    private static final String STREAMS = "select " + EventTable.COLUMNS
+            + " from domain_event where aggregate_identifier = any(:ids) order by aggregate_identifier, sequence_number";
     private static final String HEAD = "select tx, global_index from domain_event where " + EventTable.READABLE
             + " order by tx desc, global_index desc limit 1";
     /* An event of a long transaction may carry an earlier place than its neighbours in time: a minute covers any. */
@@ -55,6 +58,17 @@ final class LogPages {
 
     List<TrackedEventMessage<?>> stream(String streamId) {
         return messages(sql.sql(STREAM).param(streamId).query(EventTable::event).list().stream());
+    }
+
+    /** Several streams, each in its order. */
+    List<TrackedEventMessage<?>> streams(Collection<String> streamIds) {
+        return messages(
+                sql
+                        .sql(STREAMS)
+                        .param("ids", streamIds.toArray(String[]::new))
+                        .query(EventTable::event)
+                        .list()
+                        .stream());
     }
 
     TxPosition head() {

@@ -1,7 +1,10 @@
 package rogatory.chassis.eventlog;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,6 +28,13 @@ final class PostgresEventLog implements EventLog {
     @Override
     public <E> List<Recorded<E>> stream(String streamId) {
         return pages.stream(streamId).stream().map(Recorded::<E>from).toList();
+    }
+
+    @Override
+    public Map<String, List<Recorded<?>>> streams(Collection<String> streamIds) {
+        return pages.streams(streamIds).stream()
+                .<Recorded<?>>map(Recorded::from)
+                .collect(Collectors.groupingBy(Recorded::streamId));
     }
 
     @Override

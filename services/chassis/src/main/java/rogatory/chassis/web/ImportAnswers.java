@@ -23,7 +23,9 @@ final class ImportAnswers {
     enum Result {
         LOADED,
         PRESENT,
-        REFUSED
+        REFUSED,
+        /** Not begun, since an earlier row of the same request was refused. */
+        LEFT
     }
 
     /** A line of the answer; what does not apply is left out. */
@@ -58,6 +60,10 @@ final class ImportAnswers {
 
     static Line present(long row, String id) {
         return new Line(row, word(Result.PRESENT), id, null, null, null, null, null, List.of());
+    }
+
+    static Line left(long row) {
+        return new Line(row, word(Result.LEFT), null, null, null, null, null, null, List.of());
     }
 
     static Line refused(long row, Problem problem) {

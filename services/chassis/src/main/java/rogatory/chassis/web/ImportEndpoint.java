@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes a case log as NDJSON, a command a line, and answers line by line. Each command is decided and committed as if it
- * had been sent alone; the commands of one request keep their order, several requests go side by side.
+ * Takes a case log as NDJSON, a command a line, and answers line by line. Each command is decided as if it had been sent
+ * alone and answered when it is committed; the commands of one request keep their order, several requests go side by side.
  */
 @Tag(name = "imports")
 @RestController
@@ -32,6 +32,7 @@ final class ImportEndpoint {
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE, produces = MediaType.APPLICATION_NDJSON_VALUE)
     void load(
             @RequestParam(defaultValue = "false") boolean history,
+            @RequestParam(defaultValue = "false") boolean leaveAfterRefusal,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -39,7 +40,7 @@ final class ImportEndpoint {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         var out = new ImportAnswers(response.getOutputStream());
         try {
-            load(request, history, out);
+            load(request, new ImportRows.Run(history, leaveAfterRefusal), out);
             out.finish();
         } catch (RuntimeException e) {
             if (out.empty()) {
@@ -51,9 +52,9 @@ final class ImportEndpoint {
         out.flush();
     }
 
-    private void load(HttpServletRequest request, boolean history, ImportAnswers out) throws IOException {
+    private void load(HttpServletRequest request, ImportRows.Run run, ImportAnswers out) throws IOException {
         var lines = new RowLines(request.getInputStream());
-        try (var lanes = new ImportLanes(row -> out.write(rows.load(row, history)), out::flush)) {
+        try (var lanes = new ImportLanes(lane -> rows.load(lane, run).forEach(out::write), out::flush)) {
             long number = 0;
             for (String line = lines.next(); line != null && !lanes.failed(); line = lines.next()) {
                 number++;

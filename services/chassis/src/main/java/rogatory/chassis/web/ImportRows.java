@@ -1,14 +1,22 @@
 package rogatory.chassis.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import rogatory.chassis.casework.Answer;
+import rogatory.chassis.casework.BatchOffice;
 import rogatory.chassis.casework.FieldError;
 import rogatory.chassis.casework.MalformedBody;
 import rogatory.chassis.casework.Office;
@@ -16,7 +24,7 @@ import rogatory.chassis.casework.Submission;
 import rogatory.vocabulary.DayOfRecord;
 import tools.jackson.databind.JsonNode;
 
-/** Loads one row of a case log. */
+/** Loads the rows of a case log. */
 final class ImportRows {
 
     /**
@@ -34,12 +42,36 @@ final class ImportRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRows.class);
 
+    /**
+     * One import.
+     *
+     * @param history whether rows may say when they were recorded
+     * @param leaving whether the rows of a request are left after one of them was refused
+     * @param refused references of which a row was refused
+     */
+    record Run(boolean history, boolean leaving, Set<String> refused) {
+
+        Run(boolean history, boolean leaving) {
+            this(history, leaving, ConcurrentHashMap.newKeySet());
+        }
+
+        void refused(String ref) {
+            refused.add(ref);
+        }
+
+        boolean leaves(String ref) {
+            return leaving && refused.contains(ref);
+        }
+    }
+
     private final Acts acts;
     private final Office office;
+    private final BatchOffice batches;
 
-    ImportRows(Acts acts, Office office) {
+    ImportRows(Acts acts, Office office, BatchOffice batches) {
         this.acts = acts;
         this.office = office;
+        this.batches = batches;
     }
 
     /** Nothing if the line is no row: each member must be of its type, and the three that address the act must be there. */
@@ -75,29 +107,80 @@ final class ImportRows {
         return member.isMissingNode() || member.isNull() || right.test(member);
     }
 
-    /** @throws RuntimeException if a database does not answer: then no other row need be tried */
-    ImportAnswers.Line load(Row row, boolean history) {
+    /**
+     * Loads rows in their order, all that can be in one transaction.
+     *
+     * @throws RuntimeException if a database does not answer: then no other row need be tried
+     */
+    List<ImportAnswers.Line> load(List<Row> rows, Run run) {
+        Map<String, String> ids = rows.size() == 1
+                ? office.byReference(rows.getFirst().ref())
+                        .map(id -> Map.of(rows.getFirst().ref(), id))
+                        .orElse(Map.of())
+                : batches.byReferences(rows.stream().map(Row::ref).collect(Collectors.toSet()));
+        Map<String, String> known = new HashMap<>(ids);
+        List<Handed> handed = rows.stream().map(row -> handed(row, known, run)).toList();
+        Iterator<Answer> answers = answers(handed, run).iterator();
+        return handed.stream()
+                .map(each -> each.line() == null ? line(each.row(), answers.next(), run) : each.line())
+                .toList();
+    }
+
+    /** A row as it is handed in, or what is answered without asking the law. */
+    private record Handed(Row row, @Nullable Submission submission, ImportAnswers.@Nullable Line line) {}
+
+    private Handed handed(Row row, Map<String, String> ids, Run run) {
         try {
-            LocalDate recordedOn = recordedOn(row, history);
-            Optional<Acts.Read> read = read(row);
-            if (read.isEmpty()) {
-                return ImportAnswers.refused(row.number(), Problem.unknown("ref:" + row.ref()));
+            if (run.leaves(row.ref())) {
+                return new Handed(row, null, ImportAnswers.left(row.number()));
             }
-            var submission = new Submission(
-                    read.get().act(), Headers.key(row.key()), read.get().fingerprint(), null, recordedOn);
-            return line(row, office.submit(submission));
+            LocalDate recordedOn = recordedOn(row, run.history());
+            Acts.Read read = read(row, ids);
+            return new Handed(
+                    row,
+                    new Submission(read.act(), Headers.key(row.key()), read.fingerprint(), null, recordedOn),
+                    null);
+        } catch (UnknownRequest e) {
+            return refused(row, Problem.unknown("ref:" + row.ref()), run);
         } catch (MalformedBody e) {
-            return ImportAnswers.refused(row.number(), Problem.of(e));
+            return refused(row, Problem.of(e), run);
         } catch (BadQuery e) {
-            return ImportAnswers.refused(
-                    row.number(),
-                    Problem.of(HttpStatus.BAD_REQUEST, "malformed", String.valueOf(e.getMessage()), null));
+            return refused(
+                    row, Problem.of(HttpStatus.BAD_REQUEST, "malformed", String.valueOf(e.getMessage()), null), run);
+        }
+    }
+
+    private static Handed refused(Row row, Problem problem, Run run) {
+        run.refused(row.ref());
+        return new Handed(row, null, ImportAnswers.refused(row.number(), problem));
+    }
+
+    /** Should the batch fail for a reason nobody foresaw, each goes its own way, so that only the one at fault is refused. */
+    private List<Answer> answers(List<Handed> handed, Run run) {
+        List<Submission> submissions =
+                handed.stream().map(Handed::submission).filter(Objects::nonNull).toList();
+        if (submissions.size() > 1) {
+            try {
+                return batches.submit(submissions, run.leaving());
+            } catch (RuntimeException e) {
+                if (StoreAway.is(e)) {
+                    throw e;
+                }
+                LOG.error("An unforeseen error in a batch of {} rows", submissions.size(), e);
+            }
+        }
+        return submissions.stream().map(this::alone).toList();
+    }
+
+    private Answer alone(Submission submission) {
+        try {
+            return office.submit(submission);
         } catch (RuntimeException e) {
             if (StoreAway.is(e)) {
                 throw e;
             }
-            LOG.error("An unforeseen error in row {}", row.number(), e);
-            return ImportAnswers.refused(row.number(), Problem.unforeseen());
+            LOG.error("An unforeseen error on {}", submission.act().requestId(), e);
+            return new Answer.Unforeseen();
         }
     }
 
@@ -115,24 +198,38 @@ final class ImportRows {
         }
     }
 
-    private Optional<Acts.Read> read(Row row) {
+    private Acts.Read read(Row row, Map<String, String> ids) {
         if (!row.act().equals(Acts.RECEIPT)) {
-            return office.byReference(row.ref()).map(id -> acts.act(row.act(), row.body(), id));
+            String id = ids.get(row.ref());
+            if (id == null) {
+                throw new UnknownRequest("ref:" + row.ref());
+            }
+            return acts.act(row.act(), row.body(), id);
         }
         String inBody = row.body().path("ref").asString("").strip();
         if (!inBody.isEmpty() && !inBody.equals(row.ref())) {
             throw new MalformedBody(List.of(
                     new FieldError("ref", "is '" + row.ref() + "' of the row, but '" + inBody + "' in its body")));
         }
-        return Optional.of(acts.receipt(row.body()));
+        Acts.Read read = acts.receipt(row.body());
+        ids.putIfAbsent(row.ref(), read.act().requestId());
+        return read;
     }
 
-    private static ImportAnswers.Line line(Row row, Answer answer) {
+    private static ImportAnswers.Line line(Row row, Answer answer, Run run) {
         return switch (answer) {
             case Answer.Done done -> ImportAnswers.loaded(row.number(), done);
             case Answer.Repeated(var first) -> ImportAnswers.present(row.number(), first.id());
             case Answer.Taken(var ref, var id, var same) when same -> ImportAnswers.present(row.number(), id);
-            default -> ImportAnswers.refused(row.number(), Problem.of(answer));
+            case Answer.Left _ -> ImportAnswers.left(row.number());
+            case Answer.Unknown _ -> {
+                run.refused(row.ref());
+                yield ImportAnswers.refused(row.number(), Problem.unknown("ref:" + row.ref()));
+            }
+            default -> {
+                run.refused(row.ref());
+                yield ImportAnswers.refused(row.number(), Problem.of(answer));
+            }
         };
     }
 }

@@ -77,6 +77,8 @@ public record Problem(
                         "file-is-busy",
                         "others wrote to " + id + " at the same time; nothing was recorded, send it again",
                         null);
+            case Answer.Unforeseen _ -> unforeseen();
+            case Answer.Left left -> throw new IllegalArgumentException(left + " is no problem");
             case Answer.Done done -> throw new IllegalArgumentException(done + " is no problem");
             case Answer.Repeated repeated -> throw new IllegalArgumentException(repeated + " is no problem");
         };

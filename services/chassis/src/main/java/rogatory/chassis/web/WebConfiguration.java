@@ -7,6 +7,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import rogatory.chassis.casework.BatchOffice;
 import rogatory.chassis.casework.DueDays;
 import rogatory.chassis.casework.Kinds;
 import rogatory.chassis.casework.Office;
@@ -40,8 +41,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    ImportEndpoint importEndpoint(Acts acts, Office office) {
-        return new ImportEndpoint(new ImportRows(acts, office));
+    ImportEndpoint importEndpoint(Acts acts, Office office, BatchOffice batches) {
+        return new ImportEndpoint(new ImportRows(acts, office, batches));
     }
 
     @Bean

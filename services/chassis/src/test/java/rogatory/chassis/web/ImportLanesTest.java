@@ -20,7 +20,7 @@ class ImportLanesTest {
 
     @Test
     void rows_of_one_request_keep_their_order_though_several_requests_go_side_by_side() {
-        try (var lanes = new ImportLanes(this::take, () -> {})) {
+        try (var lanes = new ImportLanes(rows -> rows.forEach(this::take), () -> {})) {
             IntStream.range(0, 3_000).forEach(i -> lanes.add(row(i, "REF-" + i % 10)));
         }
         assertThat(taken.values().stream().mapToInt(List::size).sum()).isEqualTo(3_000);
@@ -32,13 +32,13 @@ class ImportLanesTest {
         var failing = new CountDownLatch(1);
         assertThatThrownBy(() -> {
                     try (var lanes = new ImportLanes(
-                            row -> {
+                            rows -> rows.forEach(row -> {
                                 if (row.number() == 2) {
                                     failing.countDown();
                                     throw new IllegalStateException("the store went away");
                                 }
                                 take(row);
-                            },
+                            }),
                             () -> {})) {
                         IntStream.range(0, 200).forEach(i -> lanes.add(row(i, "ONE")));
                         failing.await();

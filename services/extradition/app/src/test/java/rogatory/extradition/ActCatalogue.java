@@ -69,6 +69,7 @@ public final class ActCatalogue {
             askToPassOn("CL"),
             decidePassingOn(),
             comeBack(),
+            safeguard("INFORMED"),
             inquire(),
             reply(),
             withdraw(),

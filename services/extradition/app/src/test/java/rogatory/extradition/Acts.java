@@ -25,6 +25,7 @@ import rogatory.extradition.write.nationality.*;
 import rogatory.extradition.write.provisional.*;
 import rogatory.extradition.write.receipt.*;
 import rogatory.extradition.write.refusal.*;
+import rogatory.extradition.write.safeguard.*;
 import rogatory.extradition.write.surrender.*;
 import rogatory.testkit.DeciderSpec;
 import rogatory.vocabulary.BasisInvoked;
@@ -70,7 +71,7 @@ public final class Acts {
     }
 
     public static DeciderSpec<ExtraditionEvent> heard() {
-        return arrested().after(hear());
+        return arrested().after(safeguard("INFORMED", "COUNSEL"), hear());
     }
 
     /** Committed: the executive has to decide. */
@@ -89,6 +90,15 @@ public final class Acts {
     /** Arrested before the papers, which must come within 40 days. */
     public static DeciderSpec<ExtraditionEvent> provisionallyArrested() {
         return law().after(announce("U2"), arrestProvisionally(40));
+    }
+
+    /** The day by which this rule owes something; nothing where it owes nothing. */
+    public static @Nullable LocalDate due(String rule, DeciderSpec<ExtraditionEvent> spec) {
+        return TimeLimit.nearest(
+                file(spec).limits().stream()
+                        .filter(limit -> limit.rule().equals(rule))
+                        .toList(),
+                WorkingCalendar.WEEKDAYS);
     }
 
     /** The nearest day by which something is owed or awaited; nothing where there is none. */
@@ -351,6 +361,10 @@ public final class Acts {
 
     public static ReopenRequest reopen(String reason) {
         return new ReopenRequest(ID, DAY, ON, reason, null);
+    }
+
+    public static RecordSafeguards safeguard(String... which) {
+        return new RecordSafeguards(ID, DAY, ON, List.of(which), null);
     }
 
     public static VoidEvent voiding(long sequence) {

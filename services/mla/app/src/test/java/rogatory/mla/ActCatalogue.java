@@ -12,6 +12,9 @@ public final class ActCatalogue {
 
     public static final LegalAct RECEIPT = receive(BANK_RECORDS, FREEZING, RETURN);
 
+    /** Asks for a detained person, a witness and the transfer of proceedings. */
+    public static final LegalAct PERSONS = receive(TRANSFER, APPEARANCE, PROCEEDINGS);
+
     private static final List<LegalAct> ALWAYS = List.of(
             confirmInWriting(),
             acknowledge(),
@@ -78,6 +81,27 @@ public final class ActCatalogue {
             extendFreeze(2),
             hear(2),
             lift(2),
+            lift(DAY.plusDays(31), 2),
+            answerBy(DAY.plusDays(9), 2),
+            giveReasons(2),
+            assessConfiscation(List.of("FINAL"), 3),
+            waiveJudgement(3),
+            claim(3),
+            decideClaim(3),
+            agreeToGo(1),
+            agreeTransfer(null, 1),
+            transferPerson(1),
+            consentToEarlierActs(1),
+            bringBack(DAY.plusDays(9), 1),
+            safeConduct(2),
+            release(null, 2),
+            endSafeConduct(DAY.plusDays(16), false, 2),
+            askProcedure(1),
+            answerProcedure(true, null, 1),
+            byVideo(2),
+            classify(false, 1),
+            considerProceedings(3),
+            discloseExculpatory(),
             confiscate(3),
             recognise(3),
             sell(3),

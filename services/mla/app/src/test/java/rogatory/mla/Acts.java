@@ -18,8 +18,11 @@ import rogatory.mla.write.costs.*;
 import rogatory.mla.write.court.*;
 import rogatory.mla.write.ending.*;
 import rogatory.mla.write.execution.*;
+import rogatory.mla.write.manner.*;
+import rogatory.mla.write.person.*;
 import rogatory.mla.write.postponement.*;
 import rogatory.mla.write.receipt.*;
+import rogatory.mla.write.recovery.*;
 import rogatory.mla.write.refusal.*;
 import rogatory.mla.write.use.*;
 import rogatory.testkit.DeciderSpec;
@@ -44,6 +47,9 @@ public final class Acts {
     public static final String RETURN = "M-RECV-46_3k.RETURN";
     public static final String SERVICE = "M-SERV-46_3b";
     public static final String TRANSFER = "M-OTHR-46_3i.TRANSFER_DETAINED";
+
+    public static final String APPEARANCE = "M-APPR-46_3h";
+    public static final String PROCEEDINGS = "M-PROC-47";
 
     private static final Precision ON = Precision.DAY;
 
@@ -74,6 +80,20 @@ public final class Acts {
 
     public static DeciderSpec<MlaEvent> executed() {
         return inExecution().after(execute(1, 2, 3));
+    }
+
+    /** A detained person, a witness who comes, and proceedings to take over: granted and in execution. */
+    public static DeciderSpec<MlaEvent> persons() {
+        return law().after(receive(TRANSFER, APPEARANCE, PROCEEDINGS), acknowledge(), grant(), start());
+    }
+
+    /** The day by which this rule owes something; nothing where it owes nothing. */
+    public static @Nullable LocalDate due(String rule, DeciderSpec<MlaEvent> spec) {
+        return TimeLimit.nearest(
+                file(spec).limits().stream()
+                        .filter(limit -> limit.rule().equals(rule))
+                        .toList(),
+                WorkingCalendar.WEEKDAYS);
     }
 
     /** The nearest day by which something is owed or awaited; nothing where there is none. */
@@ -352,6 +372,98 @@ public final class Acts {
 
     public static ReturnAssets handBack(@Nullable Money money, @Nullable String basis, Integer... items) {
         return new ReturnAssets(ID, DAY, ON, List.of(items), money, basis, null);
+    }
+
+    public static LiftFreeze lift(LocalDate on, Integer... items) {
+        return new LiftFreeze(ID, on, ON, List.of(items), null, null);
+    }
+
+    public static FreezeAssets freezeUntil(@Nullable LocalDate until, Integer... items) {
+        return new FreezeAssets(ID, DAY, ON, List.of(items), null, until, null);
+    }
+
+    public static ExtendFreeze extendFreezeTo(LocalDate until, Integer... items) {
+        return new ExtendFreeze(ID, DAY, ON, List.of(items), until, null);
+    }
+
+    public static StateLiftAnswerTerm answerBy(LocalDate day, Integer... items) {
+        return new StateLiftAnswerTerm(ID, DAY, ON, List.of(items), day, null);
+    }
+
+    public static PresentLiftReasons giveReasons(Integer... items) {
+        return new PresentLiftReasons(ID, DAY, ON, List.of(items), null);
+    }
+
+    public static AssessConfiscationContents assessConfiscation(List<String> missing, Integer... items) {
+        return new AssessConfiscationContents(ID, DAY, ON, List.of(items), missing, null);
+    }
+
+    public static WaiveFinalJudgement waiveJudgement(Integer... items) {
+        return new WaiveFinalJudgement(ID, DAY, ON, List.of(items), null);
+    }
+
+    public static LodgeThirdPartyClaim claim(Integer... items) {
+        return new LodgeThirdPartyClaim(ID, DAY, ON, List.of(items), null);
+    }
+
+    public static DecideThirdPartyClaim decideClaim(Integer... items) {
+        return new DecideThirdPartyClaim(ID, DAY, ON, List.of(items), false, null);
+    }
+
+    public static ConsentToTransfer agreeToGo(Integer... items) {
+        return new ConsentToTransfer(ID, DAY, ON, List.of(items), null);
+    }
+
+    public static AgreeTransfer agreeTransfer(@Nullable LocalDate returnBy, Integer... items) {
+        return new AgreeTransfer(ID, DAY, ON, List.of(items), List.of("Kept in custody"), returnBy, null);
+    }
+
+    public static TransferPerson transferPerson(Integer... items) {
+        return new TransferPerson(ID, DAY, ON, List.of(items), null);
+    }
+
+    public static ConsentToEarlierActs consentToEarlierActs(Integer... items) {
+        return new ConsentToEarlierActs(ID, DAY, ON, List.of(items), null);
+    }
+
+    public static ReturnDetainedPerson bringBack(LocalDate on, Integer... items) {
+        return new ReturnDetainedPerson(ID, on, ON, List.of(items), null);
+    }
+
+    public static BeginSafeConduct safeConduct(Integer... items) {
+        return new BeginSafeConduct(ID, DAY, ON, List.of(items), null);
+    }
+
+    public static ReleaseFromPresence release(@Nullable Integer agreedDays, Integer... items) {
+        return new ReleaseFromPresence(ID, DAY, ON, List.of(items), agreedDays, null);
+    }
+
+    public static EndSafeConduct endSafeConduct(LocalDate on, boolean left, Integer... items) {
+        return new EndSafeConduct(ID, on, ON, List.of(items), left, null);
+    }
+
+    public static RequestSpecialProcedure askProcedure(Integer... items) {
+        return new RequestSpecialProcedure(ID, DAY, ON, List.of(items), "An oath on record", null);
+    }
+
+    public static AnswerSpecialProcedure answerProcedure(boolean followed, @Nullable String reasons, Integer... items) {
+        return new AnswerSpecialProcedure(ID, DAY, ON, List.of(items), followed, reasons, null);
+    }
+
+    public static AgreeVideoHearing byVideo(Integer... items) {
+        return new AgreeVideoHearing(ID, DAY, ON, List.of(items), false, null);
+    }
+
+    public static ClassifyRecords classify(boolean publicRecords, Integer... items) {
+        return new ClassifyRecords(ID, DAY, ON, List.of(items), publicRecords, null);
+    }
+
+    public static ConsiderProceedingsTransfer considerProceedings(Integer... items) {
+        return new ConsiderProceedingsTransfer(ID, DAY, ON, List.of(items), false, null);
+    }
+
+    public static NotifyExculpatoryDisclosure discloseExculpatory() {
+        return new NotifyExculpatoryDisclosure(ID, DAY, ON, null, null);
     }
 
     public static VoidEvent voiding(long sequence) {

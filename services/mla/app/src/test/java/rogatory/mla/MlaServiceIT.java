@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,35 @@ class MlaServiceIT {
         assertThat(json(get("/requests/" + id + "/next")).findValuesAsString("act"))
                 .contains("reopening", "usefulness")
                 .doesNotContain("grant");
+    }
+
+    @Test
+    void a_request_that_we_send_goes_its_way_from_the_domestic_authority_to_the_results() {
+        HttpResponse<String> opened = post("/requests", """
+                {"ref":"OUT-1","occurredOn":"2020-01-01","direction":"OUTGOING","partner":"CH","channel":"CA_DIRECT",
+                 "form":"WRITTEN_PAPER","language":"fr","urgency":"U1","proceeding":"CRIMINAL","offences":["U17"],
+                 "items":[{"type":"M-RECS-46_3f.BANK","coercive":true}]}""");
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+        String id = json(opened).get("id").asString();
+        assertThat(id).startsWith("mla-outgoing-");
+        act(id, "vetting", "2020-01-10", "");
+        act(id, "translation", "2020-01-15", "\"language\":\"fr\"");
+        act(id, "transmission", "2020-01-20", "");
+        assertThat(post("/requests/" + id + "/acknowledgement", "{\"occurredOn\":\"2020-02-01\"}")
+                        .statusCode())
+                .as("what they did is known by its evidence")
+                .isEqualTo(400);
+        act(id, "acknowledgement", "2020-02-01", "\"evidence\":\"LETTER\",\"partnerRef\":\"B-77\"");
+        JsonNode waiting = json(get("/requests/" + id));
+        assertThat(waiting.get("direction").asString()).isEqualTo("OUTGOING");
+        assertThat(waiting.at("/limits/0/rule").asString()).isEqualTo("silence");
+        JsonNode received = act(id, "results", "2020-06-01", "\"items\":[1],\"evidence\":\"PLATFORM_RECEIPT\"");
+        assertThat(received.get("state").asString()).isEqualTo("RESULTS_RECEIVED");
+        act(id, "results-forwarding", "2020-06-03", "");
+        assertThat(act(id, "closure", "2020-06-04", "").get("outcome").asString())
+                .isEqualTo("EXECUTED_FULL");
+        assertThat(json(get("/requests?direction=OUTGOING&ref=OUT-1&outcome=EXECUTED_FULL")))
+                .isNotNull();
     }
 
     @Test
@@ -221,6 +251,50 @@ class MlaServiceIT {
     }
 
     @Test
+    void rows_of_many_requests_are_loaded_together_and_each_is_decided_as_if_it_came_alone() {
+        String receipt = """
+                {"row":%d,"ref":"BULK-%d","act":"receipt","key":"bulk-%d","body":{"ref":"BULK-%d","occurredOn":"2020-01-01",
+                 "direction":"INCOMING","partner":"NG","channel":"CA_DIRECT","language":"en","urgency":"U1","proceeding":"CRIMINAL",
+                 "offences":["U17"],"items":[{"type":"M-EVID-46_3a"}]}}""".replace("\n", " ");
+        StringBuilder log = new StringBuilder();
+        for (int i = 1; i <= 300; i++) {
+            log.append(receipt.formatted(10 * i, i, i, i)).append('\n');
+            log.append(row(10 * i + 1, i, "acknowledgement", "\"occurredOn\":\"2020-02-01\""));
+            // Bank secrecy is never a ground, UNCAC 46(8): every third request has a row that the law refuses.
+            log.append(row(10 * i + 2, i, "refusal", """
+                    "occurredOn":"2020-03-01","reasons":"x","consultationWaivedBecause":"x","grounds":["%s"]\
+                    """.formatted(i % 3 == 0 ? "M-BANKSECRECY-46_8" : "M-NEBIS")));
+            log.append(row(
+                    10 * i + 3, i, "reopening", "\"occurredOn\":\"2020-04-01\",\"reason\":\"REFUSAL_RECONSIDERED\""));
+        }
+        String leaving = imported("?leaveAfterRefusal=true", log.toString());
+        assertThat(leaving.lines().toList().getLast())
+                .isEqualTo("{\"done\":true,\"loaded\":1000,\"present\":0,\"refused\":100}");
+        assertThat(leaving.lines().filter(line -> line.contains("\"left\""))).hasSize(100);
+        assertThat(json(get("/requests/ref:BULK-3/history"))).hasSize(2);
+        assertThat(json(get("/requests/ref:BULK-4/history"))).hasSize(4);
+        assertThat(json(get("/requests/ref:BULK-4")).get("state").asString()).isEqualTo("UNDER_REVIEW");
+
+        String again = imported("", log.toString());
+        assertThat(again.lines().toList().getLast())
+                .as("nothing counts twice; the rows that had been left are refused for what they are")
+                .isEqualTo("{\"done\":true,\"loaded\":0,\"present\":1000,\"refused\":200}");
+    }
+
+    private static String row(int number, int request, String act, String fields) {
+        return "{\"row\":%d,\"ref\":\"BULK-%d\",\"act\":\"%s\",\"key\":\"bulk-%d-%s\",\"body\":{%s}}\n"
+                .formatted(number, request, act, request, act, fields.strip());
+    }
+
+    private static String imported(String query, String rows) {
+        return exchange(HttpRequest.newBuilder(URI.create(base + "/imports" + query))
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofString(rows))
+                        .build())
+                .body();
+    }
+
+    @Test
     void pages_of_the_docket_follow_each_other_without_a_gap() {
         String position = "";
         for (int i = 0; i < 5; i++) {
@@ -273,7 +347,10 @@ class MlaServiceIT {
                 "grounds":["M-NEBIS"],"reasons":"tried before","consultationWaivedBecause":"no doubt about it\"""");
         String id = received("METER-1");
         act(id, "acknowledgement", "2020-02-01", "");
-        String metrics = awaitMetrics("ground=\"M-NEBIS\"");
+        String metrics = awaitMetrics(
+                "ground=\"M-NEBIS\"",
+                "rogatory_requests_finalised{",
+                "rogatory_requests_oldest_open_timestamp_seconds{");
         assertThat(metrics)
                 .contains("rogatory_requests_open{", "rogatory_requests_received{", "rogatory_requests_overdue{")
                 .contains("state=\"POSTPONED\"")
@@ -304,9 +381,14 @@ class MlaServiceIT {
         JsonNode page = json(get("/openapi.json"));
         JsonNode refusal = page.at("/paths/~1api~1mla~1requests~1{id}~1refusal/post");
         assertThat(refusal.get("description").asString()).contains("46(23)");
-        assertThat(refusal.at("/requestBody/content/application~1json/schema/properties/grounds/items/enum")
+        assertThat(refusal.at("/requestBody/content/application~1json/schema/oneOf/0/properties/grounds/items/enum")
                         .toString())
+                .as("of a request that we receive")
                 .contains("M-ESSENT-46_21b");
+        assertThat(refusal.at("/requestBody/content/application~1json/schema/oneOf/1/properties")
+                        .propertyNames())
+                .as("of one that we send, where the refusal is a fact we know of")
+                .contains("evidence");
         assertThat(page.at("/paths/~1api~1mla~1requests/post/summary").asString())
                 .isEqualTo("Opens a file");
     }
@@ -335,12 +417,12 @@ class MlaServiceIT {
         }
     }
 
-    private static String awaitMetrics(String sign) throws InterruptedException {
+    private static String awaitMetrics(String... signs) throws InterruptedException {
         URI actuator = URI.create(base.replace("/api/mla", "/actuator/prometheus"));
         long end = System.nanoTime() + 20_000_000_000L;
         while (true) {
             String metrics = exchange(HttpRequest.newBuilder(actuator).build()).body();
-            if (metrics.contains(sign) || System.nanoTime() > end) {
+            if (Stream.of(signs).allMatch(metrics::contains) || System.nanoTime() > end) {
                 return metrics;
             }
             Thread.sleep(200);

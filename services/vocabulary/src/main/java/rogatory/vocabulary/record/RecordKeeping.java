@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Fold;
@@ -24,12 +25,16 @@ import rogatory.vocabulary.VoidTheLaterEventsFirst;
  * Mistakes are corrected by further events, never by edits: what was recorded stays readable. These are the rules that
  * every kind of request keeps.
  *
+ * @param service the service that keeps the file, as in the address of a request
  * @param fields what may be corrected
  * @param fold how the file takes in an event
  * @param grounded whether what an event rests on beside the state is on file
  */
 public record RecordKeeping<R extends CaseFile, E extends LegalFact>(
-        List<? extends CorrectableField<R>> fields, Fold<R, E> fold, BiPredicate<R, E> grounded) {
+        Function<R, String> service,
+        List<? extends CorrectableField<R>> fields,
+        Fold<R, E> fold,
+        BiPredicate<R, E> grounded) {
 
     private static final String ARTICLE = "record of facts";
     private static final String RECEIVED_ON = "receivedOn";
@@ -95,9 +100,9 @@ public record RecordKeeping<R extends CaseFile, E extends LegalFact>(
     }
 
     private Optional<Decision<E>> link(LinkRequest c, R file, List<Numbered<E>> history) {
-        String id = c.to().id();
-        if (id.equals(file.id())
-                || (id.equals("ref:" + file.ref()) && c.requestId().startsWith(c.to().service()))) {
+        boolean itself = c.to().service().equals(service.apply(file))
+                && (c.to().id().equals(file.id()) || c.to().id().equals("ref:" + file.ref()));
+        if (itself) {
             return refuse("link-to-another", "a file is not linked to itself; name the other one");
         }
         boolean linked = Numbered.standing(history).stream()

@@ -24,7 +24,7 @@ final class ExtraditionKind implements Kind<ExtraditionRequest, ExtraditionEvent
 
     static final String NAME = "extradition";
 
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
 
     @Override
     public String name() {
@@ -42,8 +42,8 @@ final class ExtraditionKind implements Kind<ExtraditionRequest, ExtraditionEvent
     }
 
     @Override
-    public Class<? extends LifecycleState> states() {
-        return ExtraditionState.class;
+    public List<? extends LifecycleState> states() {
+        return List.of(ExtraditionState.values());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package rogatory.extradition.request;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param consentFrom the state in which consent was given
  * @param enforcementConsidered taking over the sentence was considered, UNCAC 44(13)
  * @param openInquiries questions for the status not yet answered
+ * @param askedSince the day of the first of them
+ * @param safeguards of the fair treatment of the person, UNCAC 44(14)
  */
 public record Course(
         Papers papers,
@@ -26,7 +30,9 @@ public record Course(
         Refusal refusal,
         boolean enforcementConsidered,
         Afterwards afterwards,
-        int openInquiries) {
+        int openInquiries,
+        @Nullable LocalDate askedSince,
+        List<String> safeguards) {
 
     static Course begunWith(Papers papers) {
         return new Course(
@@ -44,6 +50,8 @@ public record Course(
                 Refusal.NONE,
                 false,
                 Afterwards.NONE,
-                0);
+                0,
+                null,
+                List.of());
     }
 }

@@ -1,5 +1,8 @@
 package rogatory.extradition.request;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The course of a file while one event is entered. */
@@ -27,6 +30,11 @@ final class CourseDraft {
     Afterwards afterwards;
     int openInquiries;
 
+    @Nullable
+    LocalDate askedSince;
+
+    List<String> safeguards;
+
     CourseDraft(Course before) {
         papers = before.papers();
         custody = before.custody();
@@ -43,6 +51,26 @@ final class CourseDraft {
         enforcementConsidered = before.enforcementConsidered();
         afterwards = before.afterwards();
         openInquiries = before.openInquiries();
+        askedSince = before.askedSince();
+        safeguards = before.safeguards();
+    }
+
+    /** A question entered late may be the first. */
+    void inquire(LocalDate on) {
+        openInquiries++;
+        if (askedSince == null || on.isBefore(askedSince)) {
+            askedSince = on;
+        }
+    }
+
+    void reply() {
+        openInquiries = 0;
+        askedSince = null;
+    }
+
+    void guard(List<String> more) {
+        safeguards =
+                Stream.concat(safeguards.stream(), more.stream()).distinct().toList();
     }
 
     /** What was decided or in the course of being decided when the file was closed is open again. */
@@ -74,6 +102,8 @@ final class CourseDraft {
                 refusal,
                 enforcementConsidered,
                 afterwards,
-                openInquiries);
+                openInquiries,
+                askedSince,
+                safeguards);
     }
 }

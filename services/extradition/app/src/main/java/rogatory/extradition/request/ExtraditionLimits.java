@@ -18,6 +18,9 @@ record ExtraditionLimits(ExtraditionRequest request) {
      */
     private static final int SUBMIT_WITHIN_DAYS = 90;
 
+    /** Within how many days a question for the status is answered, likewise. */
+    private static final int ANSWER_WITHIN_DAYS = 30;
+
     List<TimeLimit> all() {
         List<TimeLimit> limits = new ArrayList<>();
         Course course = request.course();
@@ -34,6 +37,7 @@ record ExtraditionLimits(ExtraditionRequest request) {
                     "practice",
                     Holder.RQ,
                     course.assurances().answerDue());
+            days(limits, "status-inquiry-answered", Holder.RA, course.askedSince(), ANSWER_WITHIN_DAYS);
         }
         switch (request.state()) {
             case PROVISIONALLY_ARRESTED ->
@@ -42,14 +46,21 @@ record ExtraditionLimits(ExtraditionRequest request) {
                         "papers-after-provisional-arrest",
                         "UNCAC 44(10)",
                         Holder.RQ,
-                        course.papers().due());
-            case CLARIFICATION_SOUGHT ->
+                        course.papers().expired() ? null : course.papers().due());
+            case CLARIFICATION_SOUGHT -> {
                 add(
                         limits,
                         "clarification-answer",
                         "practice",
                         Holder.RQ,
                         course.questions().answerDue());
+                days(
+                        limits,
+                        "clarification-lapse",
+                        Holder.RQ,
+                        course.questions().lastReminderOn(),
+                        Questions.LAPSE_DAYS);
+            }
             case SURRENDER_ORDERED ->
                 add(limits, "surrender", "practice", Holder.RX, course.order().by());
             case SURRENDER_POSTPONED ->
@@ -76,7 +87,8 @@ record ExtraditionLimits(ExtraditionRequest request) {
     }
 
     /** A national who is not extradited is owed a prosecution at home, UNCAC 44(11), or a look at the sentence, 44(13). */
-    private @Nullable LocalDate submitBy() {
+    @Nullable
+    LocalDate submitBy() {
         Course course = request.course();
         LocalDate closed = request.closedOn();
         if (!request.refusedForNationality()
@@ -94,6 +106,12 @@ record ExtraditionLimits(ExtraditionRequest request) {
     private boolean onlyToServeASentence() {
         return request.particulars().sought().contains("E-SENT")
                 && !request.particulars().sought().contains("E-PROS");
+    }
+
+    private static void days(List<TimeLimit> limits, String rule, Holder owedBy, @Nullable LocalDate from, int days) {
+        if (from != null) {
+            limits.add(TimeLimit.days(rule, "practice, proposal", owedBy, from, days));
+        }
     }
 
     private static void add(

@@ -89,6 +89,11 @@ public record ExtraditionRequest(
                 .toList();
     }
 
+    /** The day by which a national's case is to be with the own prosecutors, UNCAC 44(11); null where it is not owed. */
+    public @Nullable LocalDate submitBy() {
+        return state == ExtraditionState.CLOSED ? new ExtraditionLimits(this).submitBy() : null;
+    }
+
     /** Refused on the ground of nationality, and nothing has been done at home instead. */
     public boolean refusedForNationality() {
         return (outcome == ExtraditionOutcome.REFUSED_EXECUTIVE || outcome == ExtraditionOutcome.REFUSED_JUDICIAL)

@@ -130,16 +130,16 @@ final class Folding {
             case ReturnedToServeSentence e -> course.afterwards = course.afterwards.personReturned();
             case CompetingRequestRegistered e -> course.competition = course.competition.joinedBy(e.competitor());
             case PriorityDecided e -> course.competition = course.competition.decidedFor(e.inFavourOf());
-            case StatusInquiryReceived e -> course.openInquiries++;
-            case StatusReplySent e -> course.openInquiries = 0;
+            case SafeguardsRecorded e -> course.guard(e.safeguards());
+            case StatusInquiryReceived e -> course.inquire(e.occurredOn());
+            case StatusReplySent e -> course.reply();
             case RequestReturned e -> file.close(ExtraditionOutcome.RETURNED, e.occurredOn());
             case RequestWithdrawn e -> file.close(ExtraditionOutcome.WITHDRAWN, e.occurredOn());
             case RequestClosed e -> Endings.close(file, e);
             case RequestReopened e -> Endings.reopen(file, e);
             case RecordCorrected e -> Correctable.correct(file.particulars, e);
             case DuplicateMerged e -> file.close(ExtraditionOutcome.ERROR, e.occurredOn());
-            case RequestLinked e -> {}
-            case EventVoided e -> {}
+            case RequestLinked _, EventVoided _ -> {}
         }
     }
 

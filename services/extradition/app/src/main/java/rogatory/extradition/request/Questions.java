@@ -19,6 +19,9 @@ public record Questions(
         @Nullable LocalDate lastReminderOn,
         int asked) {
 
+    /** After the last reminder; a proposal of this project, not a rule of the Convention. */
+    public static final int LAPSE_DAYS = 90;
+
     static final Questions NONE = new Questions(null, null, 0, null, 0);
 
     Questions sought(ExtraditionState in, @Nullable LocalDate due) {

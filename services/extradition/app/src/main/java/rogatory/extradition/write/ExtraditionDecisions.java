@@ -36,6 +36,8 @@ import rogatory.extradition.write.receipt.ReceiptCommand;
 import rogatory.extradition.write.receipt.ReceiveRequest;
 import rogatory.extradition.write.refusal.Refusal;
 import rogatory.extradition.write.refusal.RefusalCommand;
+import rogatory.extradition.write.safeguard.SafeguardCommand;
+import rogatory.extradition.write.safeguard.Safeguards;
 import rogatory.extradition.write.surrender.Surrender;
 import rogatory.extradition.write.surrender.SurrenderCommand;
 import rogatory.vocabulary.Decision;
@@ -76,6 +78,7 @@ public final class ExtraditionDecisions {
             case CompetitionCommand c -> CompetingRequests.decide(c, request);
             case NationalityCommand c -> Nationals.decide(c, request);
             case AfterwardsCommand c -> AfterSurrender.decide(c, request);
+            case SafeguardCommand c -> Safeguards.decide(c);
             case ContactCommand c -> Contact.decide(c);
             case EndingCommand c -> Ending.decide(c, request);
             case RecordCommand c -> Correction.decide(c, request, numbered(history), ExtraditionMoves.TABLE);

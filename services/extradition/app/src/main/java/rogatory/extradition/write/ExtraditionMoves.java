@@ -19,6 +19,7 @@ import rogatory.extradition.write.nationality.Nationals;
 import rogatory.extradition.write.provisional.ProvisionalArrest;
 import rogatory.extradition.write.receipt.Receipt;
 import rogatory.extradition.write.refusal.Refusal;
+import rogatory.extradition.write.safeguard.Safeguards;
 import rogatory.extradition.write.surrender.Surrender;
 import rogatory.vocabulary.Move;
 import rogatory.vocabulary.Moves;
@@ -41,6 +42,7 @@ public final class ExtraditionMoves {
                     CompetingRequests.MOVES,
                     Nationals.MOVES,
                     AfterSurrender.MOVES,
+                    Safeguards.MOVES,
                     Contact.MOVES,
                     Ending.MOVES,
                     Correction.MOVES)

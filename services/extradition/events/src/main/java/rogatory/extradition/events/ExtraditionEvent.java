@@ -47,6 +47,7 @@ public sealed interface ExtraditionEvent extends LegalFact
                 ReturnedToServeSentence,
                 CompetingRequestRegistered,
                 PriorityDecided,
+                SafeguardsRecorded,
                 StatusInquiryReceived,
                 StatusReplySent,
                 RequestWithdrawn,

@@ -2,6 +2,8 @@ package rogatory.mla.axon;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rogatory.outgoing.axon.OutgoingKind;
+import rogatory.outgoing.events.Subject;
 
 /** What this service gives the chassis. */
 @Configuration(proxyBeanMethods = false)
@@ -10,5 +12,10 @@ class MlaConfiguration {
     @Bean
     MlaKind mla() {
         return new MlaKind();
+    }
+
+    @Bean
+    OutgoingKind outgoing() {
+        return new OutgoingKind(Subject.MLA);
     }
 }

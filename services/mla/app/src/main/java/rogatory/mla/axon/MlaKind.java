@@ -23,7 +23,7 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
 
     static final String NAME = "mla";
 
-    private static final int EDITION = 3;
+    private static final int EDITION = 4;
 
     @Override
     public String name() {
@@ -41,8 +41,8 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
     }
 
     @Override
-    public Class<? extends LifecycleState> states() {
-        return MlaState.class;
+    public List<? extends LifecycleState> states() {
+        return List.of(MlaState.values());
     }
 
     @Override

@@ -3,6 +3,7 @@ package rogatory.mla.request;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rogatory.mla.events.AssetEvent;
 import rogatory.mla.events.AssetsFrozen;
@@ -27,15 +28,21 @@ final class AssetFolding {
         switch (event) {
             case AssetsTraced e -> file.change(e.items(), Item::concernsAssets, Item::traced);
             case AssetsFrozen e -> freeze(file, e);
-            case FreezeExtended e -> {}
-            case FreezeLiftNoticeGiven e -> reach(file, e.items(), at(AssetStage.FROZEN), AssetStage.LIFT_NOTIFIED);
+            case FreezeExtended e -> owe(file, e.items(), Item::frozenNow, duties -> duties.extended(e.until()));
+            case FreezeLiftNoticeGiven e -> {
+                owe(file, e.items(), at(AssetStage.FROZEN), duties -> duties.noticed(e.occurredOn()));
+                reach(file, e.items(), at(AssetStage.FROZEN), AssetStage.LIFT_NOTIFIED);
+            }
             case FreezeLifted e ->
                 file.change(
                         e.items(),
                         e.noticeWaivedBecause() == null ? at(AssetStage.LIFT_NOTIFIED) : Item::frozenNow,
                         Item::freezeLifted);
             case ConfiscationOrdered e -> reach(file, e.items(), Item::concernsAssets, AssetStage.CONFISCATION_ORDERED);
-            case OrderRecognised e -> reach(file, e.items(), Item::isRecovery, AssetStage.ORDER_RECOGNISED);
+            case OrderRecognised e -> {
+                owe(file, e.items(), Item::isRecovery, AssetDuties::settled);
+                reach(file, e.items(), Item::isRecovery, AssetStage.ORDER_RECOGNISED);
+            }
             case AssetsSold e -> reach(file, e.items(), Item::concernsAssets, AssetStage.SOLD);
             case CostDeducted e -> reach(file, e.items(), Item::concernsAssets, AssetStage.COST_DEDUCTED);
             case ReturnAgreed e -> reach(file, e.items(), Item::isRecovery, AssetStage.RETURN_AGREED);
@@ -47,6 +54,11 @@ final class AssetFolding {
         file.change(items, otherwise, item -> item.assetsAt(stage));
     }
 
+    private static void owe(
+            Draft file, List<Integer> items, Predicate<Item> otherwise, UnaryOperator<AssetDuties> how) {
+        file.change(items, otherwise, item -> item.owing(duties -> duties.assets(how)));
+    }
+
     private static Predicate<Item> at(AssetStage stage) {
         return item -> item.assets() == stage;
     }
@@ -54,6 +66,7 @@ final class AssetFolding {
     private static void freeze(Draft file, AssetsFrozen e) {
         List<Integer> concerned = file.numbers(e.items(), Item::concernsAssets);
         Money sum = money(e.amount(), e.currency());
+        owe(file, concerned, item -> false, duties -> duties.frozen(e.until()));
         file.change(concerned, item -> false, item -> item.frozenWith(concerned.getFirst() == item.no() ? sum : null));
     }
 

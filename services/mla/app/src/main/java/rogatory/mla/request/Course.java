@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param costNotified costs were announced
  * @param confirmedInWriting an oral request was confirmed
  * @param openInquiries questions for the status not yet answered
+ * @param askedSince the day of the first of them
  */
 public record Course(
         boolean executionBegun,
@@ -38,8 +39,12 @@ public record Course(
         boolean consentSought,
         boolean costNotified,
         boolean confirmedInWriting,
-        int openInquiries) {
+        int openInquiries,
+        @Nullable LocalDate askedSince) {
+
+    /** After the last reminder; a proposal of this project, not a rule of the Convention. */
+    public static final int LAPSE_DAYS = 90;
 
     static final Course START =
-            new Course(false, null, null, 0, null, 0, null, List.of(), 0, 0, null, false, false, false, 0);
+            new Course(false, null, null, 0, null, 0, null, List.of(), 0, 0, null, false, false, false, 0, null);
 }

@@ -38,6 +38,9 @@ final class CourseDraft {
     boolean confirmedInWriting;
     int openInquiries;
 
+    @Nullable
+    LocalDate askedSince;
+
     CourseDraft(Course before) {
         executionBegun = before.executionBegun();
         clarifyFrom = before.clarifyFrom();
@@ -54,6 +57,7 @@ final class CourseDraft {
         costNotified = before.costNotified();
         confirmedInWriting = before.confirmedInWriting();
         openInquiries = before.openInquiries();
+        askedSince = before.askedSince();
     }
 
     void seekClarification(MlaState from, @Nullable LocalDate due) {
@@ -78,6 +82,19 @@ final class CourseDraft {
         clarifyFrom = null;
         answerDue = null;
         return back;
+    }
+
+    /** A question entered late may be the first. */
+    void inquire(LocalDate on) {
+        openInquiries++;
+        if (askedSince == null || on.isBefore(askedSince)) {
+            askedSince = on;
+        }
+    }
+
+    void reply() {
+        openInquiries = 0;
+        askedSince = null;
     }
 
     void openConsultation(MlaState from, @Nullable String purpose) {
@@ -110,6 +127,7 @@ final class CourseDraft {
                 consentSought,
                 costNotified,
                 confirmedInWriting,
-                openInquiries);
+                openInquiries,
+                askedSince);
     }
 }

@@ -96,8 +96,8 @@ final class Folding {
                 ExecutionFolding.giveUp(file, e.items(), MlaOutcome.NO_LONGER_REQUIRED, e.occurredOn());
             case RequestClosed e -> ExecutionFolding.close(file, e);
             case RequestReopened e -> ExecutionFolding.reopen(file, e);
-            case StatusInquiryReceived e -> file.course.openInquiries++;
-            case StatusReplySent e -> file.course.openInquiries = 0;
+            case StatusInquiryReceived e -> file.course.inquire(e.occurredOn());
+            case StatusReplySent e -> file.course.reply();
             case DeadlineSuggested e -> file.deadline = e.deadline();
             case DeadlineRevised e -> file.deadline = e.deadline();
             case UseConsentSought e -> file.course.consentSought = true;
@@ -114,8 +114,12 @@ final class Folding {
             case ConfidentialityRequested e -> file.terms = file.terms.kept(true);
             case CannotComplyNotified e -> file.terms = file.terms.kept(false);
             case AssetEvent e -> AssetFolding.enter(file, e);
+            case RecoveryEvent e -> DutyFolding.enter(file, e);
+            case PersonEvent e -> DutyFolding.enter(file, e);
+            case MannerEvent e -> DutyFolding.enter(file, e);
             case RecordCorrected e -> Correctable.correct(file, e);
             case DuplicateMerged e -> file.close(MlaOutcome.ERROR, e.occurredOn());
+            case ExculpatoryDisclosureNotified e -> {}
             case CompletenessAssessed e -> {}
             case ConfirmationOfUsefulness e -> {}
             case RequestLinked e -> {}

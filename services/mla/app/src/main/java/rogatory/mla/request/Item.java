@@ -1,7 +1,7 @@
 package rogatory.mla.request;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.Money;
 
@@ -10,9 +10,7 @@ import rogatory.vocabulary.Money;
  *
  * @param no counts from 1 in the order of the request
  * @param grounds of its refusal, while it is refused
- * @param frozen sums under a freeze
- * @param executed sums that executing a recovery item brought
- * @param handedBack sums returned by an act of return of its own
+ * @param duties what is owed about it beside its course
  */
 public record Item(
         int no,
@@ -22,15 +20,16 @@ public record Item(
         boolean transmitted,
         List<String> grounds,
         @Nullable AssetStage assets,
-        List<Money> frozen,
-        List<Money> executed,
-        List<Money> handedBack) {
+        Sums sums,
+        ItemDuties duties) {
 
     private static final String RECOVERY = "M-RECV-46_3k";
     private static final List<String> ASSET_TYPES = List.of(RECOVERY, "M-FRZP-46_3j", "M-SRCH-46_3c", "M-TRAC-46_3g");
+    private static final List<String> TESTIMONY = List.of("M-EVID-46_3a", "M-APPR-46_3h", "M-OTHR-46_3i.VIDEO_HEARING");
+    private static final List<String> RECORDS = List.of("M-RECS-46_3f", "M-INFO-46_3e");
 
     static Item asked(int no, String type, boolean coercive) {
-        return new Item(no, type, coercive, ItemState.PENDING, false, List.of(), null, List.of(), List.of(), List.of());
+        return new Item(no, type, coercive, ItemState.PENDING, false, List.of(), null, Sums.NONE, ItemDuties.NONE);
     }
 
     /** It can carry assets: recovery, freezing of proceeds, seizure, tracing. */
@@ -42,12 +41,32 @@ public record Item(
         return type.startsWith(RECOVERY);
     }
 
+    /** It asks for a detained person, UNCAC 46(10). */
+    public boolean isTransfer() {
+        return type.equals("M-OTHR-46_3i.TRANSFER_DETAINED");
+    }
+
+    /** Somebody gives evidence, here or in the other State. */
+    public boolean isTestimony() {
+        return TESTIMONY.contains(type);
+    }
+
+    /** It asks for documents, records or information. */
+    public boolean isRecords() {
+        return RECORDS.stream().anyMatch(type::startsWith);
+    }
+
+    /** It asks to take over criminal proceedings, UNCAC 47. */
+    public boolean isProceedings() {
+        return type.equals("M-PROC-47");
+    }
+
     /** What came back: by acts of return, or where there is none by the execution of a recovery item. */
     List<Money> returned() {
-        if (!handedBack.isEmpty()) {
-            return handedBack;
+        if (!sums.handedBack().isEmpty()) {
+            return sums.handedBack();
         }
-        return isRecovery() ? executed : List.of();
+        return isRecovery() ? sums.executed() : List.of();
     }
 
     /** A recovery that was granted or executed: only of such a one assets go back. */
@@ -60,34 +79,42 @@ public record Item(
         return assets == AssetStage.FROZEN || assets == AssetStage.LIFT_NOTIFIED;
     }
 
+    /** Sums under a freeze. */
+    public List<Money> frozen() {
+        return sums.frozen();
+    }
+
     /** It was executed or refused. */
     boolean decided() {
         return state.executed() || state == ItemState.REFUSED;
     }
 
+    Item owing(UnaryOperator<ItemDuties> how) {
+        return new Item(no, type, coercive, state, transmitted, grounds, assets, sums, how.apply(duties));
+    }
+
     Item in(ItemState next) {
-        return new Item(no, type, coercive, next, transmitted, grounds, assets, frozen, executed, handedBack);
+        return new Item(no, type, coercive, next, transmitted, grounds, assets, sums, duties);
     }
 
     Item refused(List<String> on) {
-        return new Item(no, type, coercive, ItemState.REFUSED, transmitted, on, assets, frozen, executed, handedBack);
+        return new Item(no, type, coercive, ItemState.REFUSED, transmitted, on, assets, sums, duties);
     }
 
     Item reopened(ItemState next) {
-        return new Item(no, type, coercive, next, false, List.of(), assets, frozen, List.of(), handedBack);
+        return new Item(no, type, coercive, next, false, List.of(), assets, sums.takenUp(), duties);
     }
 
     Item sent() {
-        return new Item(no, type, coercive, state, true, grounds, assets, frozen, executed, handedBack);
+        return new Item(no, type, coercive, state, true, grounds, assets, sums, duties);
     }
 
     Item executedWith(ItemState next, @Nullable Money brought) {
-        return new Item(
-                no, type, coercive, next, transmitted, grounds, assets, frozen, with(executed, brought), handedBack);
+        return new Item(no, type, coercive, next, transmitted, grounds, assets, sums.brought(brought), duties);
     }
 
     Item assetsAt(AssetStage stage) {
-        return new Item(no, type, coercive, state, transmitted, grounds, stage, frozen, executed, handedBack);
+        return holding(stage, sums);
     }
 
     /** Tracing further does not undo what has been reached. */
@@ -96,53 +123,18 @@ public record Item(
     }
 
     Item frozenWith(@Nullable Money sum) {
-        return new Item(
-                no,
-                type,
-                coercive,
-                state,
-                transmitted,
-                grounds,
-                AssetStage.FROZEN,
-                with(frozen, sum),
-                executed,
-                handedBack);
+        return holding(AssetStage.FROZEN, sums.freezing(sum));
     }
 
     Item freezeLifted() {
-        return new Item(
-                no,
-                type,
-                coercive,
-                state,
-                transmitted,
-                grounds,
-                AssetStage.FREEZE_LIFTED,
-                List.of(),
-                executed,
-                handedBack);
+        return holding(AssetStage.FREEZE_LIFTED, sums.released());
     }
 
     Item handedBackWith(@Nullable Money sum) {
-        return new Item(
-                no,
-                type,
-                coercive,
-                state,
-                transmitted,
-                grounds,
-                AssetStage.RETURNED,
-                frozen,
-                executed,
-                with(handedBack, sum));
+        return holding(AssetStage.RETURNED, sums.handingBack(sum));
     }
 
-    private static List<Money> with(List<Money> sums, @Nullable Money more) {
-        if (more == null) {
-            return sums;
-        }
-        List<Money> all = new ArrayList<>(sums);
-        all.add(more);
-        return List.copyOf(all);
+    private Item holding(AssetStage stage, Sums now) {
+        return new Item(no, type, coercive, state, transmitted, grounds, stage, now, duties);
     }
 }

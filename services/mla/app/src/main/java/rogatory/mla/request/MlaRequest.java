@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rogatory.mla.events.MlaEvent;
 import rogatory.vocabulary.BasisInvoked;
@@ -101,6 +102,16 @@ public record MlaRequest(
         return numbers.isEmpty()
                 ? items.stream().filter(item -> item.state().open()).toList()
                 : items.stream().filter(item -> numbers.contains(item.no())).toList();
+    }
+
+    /** The numbers of the items named, or where none is named of those that fit. */
+    public List<Integer> numbers(List<Integer> named, Predicate<Item> otherwise) {
+        return named.isEmpty() ? items.stream().filter(otherwise).map(Item::no).toList() : named;
+    }
+
+    /** It was made by word of mouth and not confirmed in writing, UNCAC 46(14). */
+    public boolean unconfirmedOral() {
+        return "ORAL".equals(form) && !course.confirmedInWriting();
     }
 
     public boolean anyExecuted() {

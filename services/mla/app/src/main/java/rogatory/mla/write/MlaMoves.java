@@ -13,8 +13,11 @@ import rogatory.mla.write.costs.Costs;
 import rogatory.mla.write.court.Court;
 import rogatory.mla.write.ending.Ending;
 import rogatory.mla.write.execution.Execution;
+import rogatory.mla.write.manner.Manners;
+import rogatory.mla.write.person.Persons;
 import rogatory.mla.write.postponement.Postponement;
 import rogatory.mla.write.receipt.Receipt;
+import rogatory.mla.write.recovery.Recovery;
 import rogatory.mla.write.refusal.Refusal;
 import rogatory.mla.write.use.Use;
 import rogatory.vocabulary.Move;
@@ -37,6 +40,9 @@ public final class MlaMoves {
                     Use.MOVES,
                     Costs.MOVES,
                     AssetRecovery.MOVES,
+                    Recovery.MOVES,
+                    Persons.MOVES,
+                    Manners.MOVES,
                     Correction.MOVES)
             .flatMap(List::stream)
             .toList());

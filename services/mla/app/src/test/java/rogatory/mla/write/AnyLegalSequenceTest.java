@@ -32,8 +32,9 @@ class AnyLegalSequenceTest {
             List.of(MlaOutcome.EXECUTED_FULL, MlaOutcome.EXECUTED_PARTIAL, MlaOutcome.EXECUTED_NIL, MlaOutcome.REFUSED);
 
     @Property(tries = 300)
-    void every_accepted_act_leads_where_the_table_says(@ForAll @Size(min = 5, max = 30) List<Integer> choices) {
-        DeciderSpec<MlaEvent> spec = law().after(ActCatalogue.RECEIPT);
+    void every_accepted_act_leads_where_the_table_says(
+            @ForAll boolean persons, @ForAll @Size(min = 5, max = 30) List<Integer> choices) {
+        DeciderSpec<MlaEvent> spec = law().after(persons ? ActCatalogue.PERSONS : ActCatalogue.RECEIPT);
         for (int choice : choices) {
             LegalAct act = choose(spec, choice);
             MlaState before = file(spec).state();
@@ -47,8 +48,8 @@ class AnyLegalSequenceTest {
     }
 
     @Property(tries = 300)
-    void the_file_stays_sound(@ForAll @Size(min = 5, max = 30) List<Integer> choices) {
-        DeciderSpec<MlaEvent> spec = law().after(ActCatalogue.RECEIPT);
+    void the_file_stays_sound(@ForAll boolean persons, @ForAll @Size(min = 5, max = 30) List<Integer> choices) {
+        DeciderSpec<MlaEvent> spec = law().after(persons ? ActCatalogue.PERSONS : ActCatalogue.RECEIPT);
         for (int choice : choices) {
             spec = spec.after(choose(spec, choice));
             sound(file(spec), spec.history());

@@ -40,7 +40,7 @@ class MlaMovesTest {
     }
 
     @Test
-    void what_is_closed_can_be_taken_up_again_and_nothing_else_moves_it() {
+    void what_is_closed_can_be_taken_up_again_and_persons_come_back() {
         assertThat(MlaMoves.TABLE.next(MlaState.CLOSED))
                 .extracting(Move::act)
                 .containsExactlyInAnyOrder(
@@ -50,6 +50,12 @@ class MlaMovesTest {
                         "use-consent-requests",
                         "use-consents",
                         "use-consent-denials",
+                        "exculpatory-notices",
+                        "earlier-acts-consents",
+                        "transfer-returns",
+                        "safe-conducts",
+                        "presence-releases",
+                        "safe-conduct-ends",
                         "voidings",
                         "corrections",
                         "links");

@@ -24,6 +24,7 @@ import rogatory.vocabulary.Precision;
  * @param papersDue the last day for the papers after a provisional arrest
  * @param heldSince the first day of the present custody
  * @param daysHeld of custody that has ended
+ * @param safeguards of fair treatment on record
  * @param conditions of the surrender
  * @param clarifications how often clarification was sought
  */
@@ -48,6 +49,7 @@ public record ExtraditionRequestView(
         @Nullable LocalDate heldSince,
         long daysHeld,
         PersonConsent consent,
+        List<String> safeguards,
         List<String> assurancesPending,
         List<String> assurancesGiven,
         List<String> competitors,
@@ -83,6 +85,7 @@ public record ExtraditionRequestView(
                 course.custody().since(),
                 course.custody().days(),
                 course.consent(),
+                course.safeguards(),
                 course.assurances().pending(),
                 course.assurances().given(),
                 course.competition().competitors(),

@@ -14,14 +14,12 @@ import rogatory.vocabulary.Decision;
  */
 record LapseAfterReminder(Questions questions) {
 
-    private static final int NOTICE_DAYS = 90;
-
     Optional<Decision<ExtraditionEvent>> check(LocalDate on) {
         LocalDate reminded = questions.lastReminderOn();
         if (questions.reminders() == 0 || reminded == null) {
             return refuse("send a reminder first: no request lapses unreminded");
         }
-        LocalDate earliest = reminded.plusDays(NOTICE_DAYS);
+        LocalDate earliest = reminded.plusDays(Questions.LAPSE_DAYS);
         return on.isBefore(earliest)
                 ? refuse("the requesting side was reminded on " + reminded + "; the request may lapse from " + earliest)
                 : Optional.empty();

@@ -18,8 +18,8 @@ public final class Correction {
 
     public static final List<Move<ExtraditionState>> MOVES = RecordKeeping.moves(ExtraditionState.class, OPEN);
 
-    private static final RecordKeeping<ExtraditionRequest, ExtraditionEvent> RECORD =
-            new RecordKeeping<>(List.of(Correctable.values()), ExtraditionRequest::evolve, Prerequisites::met);
+    private static final RecordKeeping<ExtraditionRequest, ExtraditionEvent> RECORD = new RecordKeeping<>(
+            request -> "extradition", List.of(Correctable.values()), ExtraditionRequest::evolve, Prerequisites::met);
     private static final Set<String> URGENT = Set.of("U2", "U3");
 
     private Correction() {}

@@ -2,9 +2,11 @@ package rogatory.extradition.write.nationality;
 
 import static rogatory.extradition.request.ExtraditionState.CLOSED;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rogatory.extradition.events.ExtraditionEvent;
 import rogatory.extradition.events.SentenceEnforcementConsidered;
 import rogatory.extradition.events.SubmittedForDomesticProsecution;
@@ -41,13 +43,24 @@ public final class Nationals {
         return switch (command) {
             case SubmitForDomesticProsecution c ->
                 refusedForNationality(request, "UNCAC 44(11)")
-                        .orElseGet(() -> Decision.accepted(new SubmittedForDomesticProsecution(
-                                c.requestId(), c.occurredOn(), c.precision(), c.note())));
+                        .orElseGet(() -> Decision.accepted(
+                                new SubmittedForDomesticProsecution(
+                                        c.requestId(), c.occurredOn(), c.precision(), c.note()),
+                                delay(c.occurredOn(), request.submitBy())));
             case ConsiderSentenceEnforcement c ->
                 refusedForNationality(request, "UNCAC 44(13)")
                         .orElseGet(() -> Decision.accepted(new SentenceEnforcementConsidered(
                                 c.requestId(), c.occurredOn(), c.precision(), c.takenOver(), c.note())));
         };
+    }
+
+    private static List<Decision.Warning> delay(LocalDate on, @Nullable LocalDate due) {
+        return due != null && on.isAfter(due)
+                ? List.of(new Decision.Warning(
+                        "submit-for-prosecution",
+                        "the case was to be submitted without undue delay, by " + due + "; it was on " + on,
+                        "UNCAC 44(11)"))
+                : List.of();
     }
 
     private static Optional<Decision<ExtraditionEvent>> refusedForNationality(

@@ -88,6 +88,12 @@ public final class ProvisionalArrest {
     }
 
     private static Decision<ExtraditionEvent> expire(RecordPapersExpiry c, ExtraditionRequest request) {
+        if (request.course().papers().expired()) {
+            return Decision.refused(
+                    "papers-expire-once",
+                    "that the papers are late is on record; discharge the person",
+                    "UNCAC 44(10)");
+        }
         LocalDate due = request.course().papers().due();
         return due == null || c.occurredOn().isAfter(due)
                 ? Decision.accepted(new PapersDeadlineExpired(c.requestId(), c.occurredOn(), c.precision(), c.note()))

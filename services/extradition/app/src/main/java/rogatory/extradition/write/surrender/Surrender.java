@@ -99,7 +99,6 @@ public final class Surrender {
     }
 
     private static Decision<ExtraditionEvent> order(OrderSurrender c, ExtraditionRequest request) {
-        List<String> pending = request.course().assurances().pending();
         Holder ordinary = request.state() == CONSENT_GIVEN ? Holder.RC : Holder.RM;
         Holder decider = c.decidedBy() == null ? ordinary : c.decidedBy();
         if (!DECIDING.contains(decider)) {
@@ -118,10 +117,7 @@ public final class Surrender {
                         decider,
                         c.surrenderBy(),
                         c.note()),
-                pending.isEmpty()
-                        ? List.of()
-                        : List.of(new Decision.Warning(
-                                "assurances-pending", "asked for and not given yet: " + pending, "UNCAC 44(14)")));
+                new OrderWarnings(request).all());
     }
 
     private static boolean surrenderedForGood(ExtraditionRequest request) {

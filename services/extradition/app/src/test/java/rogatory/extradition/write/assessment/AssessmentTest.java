@@ -42,6 +42,7 @@ class AssessmentTest {
                     .after(
                             assess(BRIBERY, DualCriminality.NOT_MET),
                             assess(LAUNDERING, enough),
+                            safeguard("INFORMED", "COUNSEL"),
                             proceed(),
                             arrest(DAY),
                             commit())
@@ -56,5 +57,16 @@ class AssessmentTest {
                 .when(determine(new BasisInvoked("RECIPROCITY", "SUPPLEMENTARY")))
                 .refusedBy("basis-relied-on");
         underReview().when(determine(relied("UNCAC_44_5"))).accepted();
+    }
+
+    @Test
+    void the_convention_is_the_basis_where_no_treaty_of_extradition_is() {
+        underReview().when(determine(relied("UNCAC_44_5"))).accepted();
+        underReview()
+                .when(determine(relied("UNCAC_44_5"), relied("BILATERAL_EXT")))
+                .warns("convention-as-basis-where-no-treaty");
+        underReview()
+                .when(determine(relied("UNCAC_44_4"), relied("BILATERAL_EXT")))
+                .accepted();
     }
 }

@@ -24,8 +24,8 @@ class CorrectionTest {
     void a_consultation_on_which_a_refusal_rests_is_not_voided_alone() {
         var refused = committed().after(consult("REFUSAL"), refuse("As sent", "X-NEBIS"));
 
-        refused.when(voiding(6)).refusedBy("void-the-later-events-first", "ExtraditionRefused");
-        refused.after(voiding(7)).when(voiding(6)).accepted();
+        refused.when(voiding(7)).refusedBy("void-the-later-events-first", "ExtraditionRefused");
+        refused.after(voiding(8)).when(voiding(7)).accepted();
     }
 
     @Test

@@ -76,4 +76,13 @@ class NationalsTest {
     private static DeciderSpec<ExtraditionEvent> refused(String... grounds) {
         return committed().after(refuseUnconsulted(grounds));
     }
+
+    @Test
+    void a_national_s_case_is_submitted_without_undue_delay() {
+        LegalAct late = new SubmitForDomesticProsecution(ID, DAY.plusDays(91), Precision.DAY, null);
+        LegalAct inTime = new SubmitForDomesticProsecution(ID, DAY.plusDays(90), Precision.DAY, null);
+
+        refused(NATIONALITY).when(late).warns("submit-for-prosecution");
+        refused(NATIONALITY).when(inTime).accepted();
+    }
 }

@@ -69,4 +69,14 @@ class ProvisionalArrestTest {
                         .state())
                 .isEqualTo(ExtraditionState.PROVISIONAL_ARREST_REQUESTED);
     }
+
+    @Test
+    void the_papers_are_late_once_and_then_no_longer_awaited() {
+        var expired = provisionallyArrested().after(expire(DAY.plusDays(41)));
+
+        assertThat(due("papers-after-provisional-arrest", provisionallyArrested()))
+                .isEqualTo("2021-04-18");
+        assertThat(due("papers-after-provisional-arrest", expired)).isNull();
+        expired.when(expire(DAY.plusDays(42))).refusedBy("papers-expire-once");
+    }
 }

@@ -106,4 +106,18 @@ class RefusalTest {
         assertThat(file(partly.after(refuseFor(LAUNDERING, "X-NEBIS"))).outcome())
                 .isEqualTo(ExtraditionOutcome.REFUSED_EXECUTIVE);
     }
+
+    @Test
+    void nobody_need_be_extradited_into_persecution() {
+        var refused = committed().after(consult("REFUSAL"), consulted(), refuse("As sent", "X-DISC-44_15"));
+
+        assertThat(file(refused).outcome()).isEqualTo(ExtraditionOutcome.REFUSED_EXECUTIVE);
+        assertThat(file(refused).grounds()).containsExactly("X-DISC-44_15");
+    }
+
+    @Test
+    void extradition_is_subject_to_the_conditions_of_the_own_law_such_as_a_minimum_penalty() {
+        committed().when(refuseFor(LAUNDERING, "X-MINPEN-44_8")).warns("related-offences-may-be-included");
+        committed().when(refuseUnconsulted("X-LIMITATION")).accepted();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rogatory.mla.request.AssetStage;
 import rogatory.mla.request.Item;
+import rogatory.mla.request.ItemDuties;
 import rogatory.mla.request.ItemState;
 import rogatory.mla.request.MlaOutcome;
 import rogatory.mla.request.MlaRequest;
@@ -53,6 +54,7 @@ public record MlaRequestView(
      * One item.
      *
      * @param assets how far recovery has come, where the item concerns assets
+     * @param duties the manner of its execution, and what is owed about assets and persons
      */
     public record ItemView(
             int no,
@@ -62,7 +64,8 @@ public record MlaRequestView(
             boolean transmitted,
             List<String> grounds,
             @Nullable AssetStage assets,
-            List<Money> frozen) {
+            List<Money> frozen,
+            ItemDuties duties) {
 
         static ItemView of(Item item) {
             return new ItemView(
@@ -73,7 +76,8 @@ public record MlaRequestView(
                     item.transmitted(),
                     item.grounds(),
                     item.assets(),
-                    item.frozen());
+                    item.frozen(),
+                    item.duties());
         }
     }
 

@@ -1,8 +1,9 @@
 package rogatory.mla.write.assets;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import rogatory.mla.events.MlaEvent;
 import rogatory.mla.request.AssetStage;
 import rogatory.mla.request.Item;
@@ -52,8 +53,9 @@ final class AssetItems {
     }
 
     /** The Convention asks for it "wherever possible": where it is not, the reason is put on record instead. */
-    static Optional<Decision<MlaEvent>> heard(MlaRequest request, List<Integer> items, @Nullable String waivedBecause) {
-        if (waivedBecause != null) {
+    static Optional<Decision<MlaEvent>> heard(MlaRequest request, LiftFreeze c) {
+        List<Integer> items = c.items();
+        if (c.noticeWaivedBecause() != null) {
             return frozen(request, items);
         }
         return new ItemsOfThisRequest(request, items)
@@ -63,6 +65,35 @@ final class AssetItems {
                         "before a measure is lifted the requesting side is given the opportunity to present its"
                                 + " reasons: record that notice first, or say in noticeWaivedBecause why it was not"
                                 + " possible",
-                        "UNCAC 55(8)");
+                        "UNCAC 55(8)")
+                .or(() -> answered(request, c));
+    }
+
+    /** The other side answered, or its time to do so is over. */
+    private static Optional<Decision<MlaEvent>> answered(MlaRequest request, LiftFreeze c) {
+        return request.items().stream()
+                .filter(item -> c.items().isEmpty()
+                        ? item.assets() == AssetStage.LIFT_NOTIFIED
+                        : c.items().contains(item.no()))
+                .flatMap(item -> Stream.ofNullable(item.duties().assets().lastDayForReasons()))
+                .filter(last -> !c.occurredOn().isAfter(last))
+                .max(Comparator.naturalOrder())
+                .map(last -> Decision.refused(
+                        "reasons-before-lifting-a-freeze",
+                        "the requesting side may present its reasons up to and including " + last
+                                + "; record them, wait until then, or say in noticeWaivedBecause why it was not"
+                                + " possible",
+                        "UNCAC 55(8)"));
+    }
+
+    /** Who claims rights in good faith is heard before anything goes back. */
+    static Optional<Decision<MlaEvent>> unclaimed(MlaRequest request, List<Integer> items) {
+        return returnable(request, items)
+                .or(() -> new ItemsOfThisRequest(request, request.numbers(items, Item::returnable))
+                        .must(
+                                item -> item.duties().assets().claims() == 0,
+                                "third-parties-in-good-faith",
+                                "a third party claims rights in these assets in good faith; record first what was decided",
+                                "UNCAC 55(9), 57(2)"));
     }
 }

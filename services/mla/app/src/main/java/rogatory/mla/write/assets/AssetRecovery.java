@@ -48,7 +48,7 @@ public final class AssetRecovery {
                         .orElseGet(() -> Decision.accepted(new FreezeLiftNoticeGiven(
                                 c.requestId(), c.occurredOn(), c.precision(), c.items(), c.note())));
             case LiftFreeze c ->
-                AssetItems.heard(request, c.items(), c.noticeWaivedBecause())
+                AssetItems.heard(request, c)
                         .orElseGet(() -> Decision.accepted(new FreezeLifted(
                                 c.requestId(),
                                 c.occurredOn(),
@@ -68,8 +68,9 @@ public final class AssetRecovery {
                                 c.note())));
             case RecogniseOrder c ->
                 AssetItems.recovery(request, c.items())
-                        .orElseGet(() -> Decision.accepted(new OrderRecognised(
-                                c.requestId(), c.occurredOn(), c.precision(), c.items(), c.note())));
+                        .orElseGet(() -> Decision.accepted(
+                                new OrderRecognised(c.requestId(), c.occurredOn(), c.precision(), c.items(), c.note()),
+                                AssetWarnings.onRecognition(request, c.items())));
             case SellAssets c ->
                 AssetItems.assets(request, c.items())
                         .orElseGet(() -> Decision.accepted(new AssetsSold(
@@ -100,26 +101,28 @@ public final class AssetRecovery {
                                 amount(c.money()),
                                 currency(c.money()),
                                 c.note())));
-            case ReturnAssets c -> AssetItems.returnable(request, c.items()).orElseGet(() -> handBack(c));
+            case ReturnAssets c -> AssetItems.unclaimed(request, c.items()).orElseGet(() -> handBack(c, request));
         };
     }
 
-    private static Decision<MlaEvent> handBack(ReturnAssets c) {
+    private static Decision<MlaEvent> handBack(ReturnAssets c, MlaRequest request) {
         if (c.money() == null || c.basis() == null) {
             return Decision.refused(
                     "return-basis",
                     "a return of assets states the sum and its basis, 57_3a, 57_3b or 57_3c",
                     "UNCAC 57(3)");
         }
-        return Decision.accepted(new AssetsReturned(
-                c.requestId(),
-                c.occurredOn(),
-                c.precision(),
-                c.items(),
-                c.money().amount(),
-                c.money().currency(),
-                c.basis(),
-                c.note()));
+        return Decision.accepted(
+                new AssetsReturned(
+                        c.requestId(),
+                        c.occurredOn(),
+                        c.precision(),
+                        c.items(),
+                        c.money().amount(),
+                        c.money().currency(),
+                        c.basis(),
+                        c.note()),
+                AssetWarnings.onReturn(request, c.items(), c.basis()));
     }
 
     private static @Nullable BigDecimal amount(@Nullable Money money) {

@@ -14,14 +14,12 @@ import rogatory.vocabulary.Decision;
  */
 record LapseAfterReminder(Course course) {
 
-    private static final int NOTICE_DAYS = 90;
-
     Optional<Decision<MlaEvent>> check(LocalDate on) {
         LocalDate reminded = course.lastReminderOn();
         if (course.reminders() == 0 || reminded == null) {
             return refuse("send a reminder first: no request lapses unreminded");
         }
-        LocalDate earliest = reminded.plusDays(NOTICE_DAYS);
+        LocalDate earliest = reminded.plusDays(Course.LAPSE_DAYS);
         return on.isBefore(earliest)
                 ? refuse("the requesting side was reminded on " + reminded + "; the request may lapse from " + earliest)
                 : Optional.empty();

@@ -18,8 +18,8 @@ public final class Correction {
 
     public static final List<Move<MlaState>> MOVES = RecordKeeping.moves(MlaState.class, OPEN);
 
-    private static final RecordKeeping<MlaRequest, MlaEvent> RECORD =
-            new RecordKeeping<>(List.of(Correctable.values()), MlaRequest::evolve, Prerequisites::met);
+    private static final RecordKeeping<MlaRequest, MlaEvent> RECORD = new RecordKeeping<>(
+            request -> "mla", List.of(Correctable.values()), MlaRequest::evolve, Prerequisites::met);
     private static final Set<String> URGENT = Set.of("U2", "U3");
 
     private Correction() {}

@@ -54,12 +54,19 @@ final class Prerequisites {
                         item -> e.noticeWaivedBecause() == null
                                 ? item.assets() == AssetStage.LIFT_NOTIFIED
                                 : item.frozenNow());
+            case PersonEvent e -> PersonPrerequisites.met(request, e);
+            case SpecialProcedureAnswered e ->
+                each(request, e.items(), item -> item.duties().manner().procedure() != Manner.Procedure.NOT_ASKED);
+            case LiftAnswerTermStated e -> each(request, e.items(), Item::frozenNow);
+            case LiftReasonsPresented e -> each(request, e.items(), Item::frozenNow);
+            case ThirdPartyClaimDecided e ->
+                each(request, e.items(), item -> item.duties().assets().claims() > 0);
             default -> true;
         };
     }
 
     /** All items named fit, or where none is named at least one does. */
-    private static boolean each(MlaRequest request, List<Integer> numbers, Predicate<Item> fits) {
+    static boolean each(MlaRequest request, List<Integer> numbers, Predicate<Item> fits) {
         return numbers.isEmpty()
                 ? request.items().stream().anyMatch(fits)
                 : request.items().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import rogatory.mla.events.*;
 import rogatory.mla.request.*;
+import rogatory.mla.request.Manner.Procedure;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Move;
@@ -46,8 +47,6 @@ public final class Execution {
                     "same",
                     Holder.RA,
                     "UNCAC 46(24)"));
-
-    private static final String TRANSFER = "M-OTHR-46_3i.TRANSFER_DETAINED";
 
     private Execution() {}
 
@@ -111,23 +110,38 @@ public final class Execution {
                     "an execution that found nothing brings no money: leave out nil or the money",
                     "UNCAC 46(17)");
         }
-        boolean transfer = request.items().stream()
-                .anyMatch(item -> items.contains(item.no()) && item.type().equals(TRANSFER));
-        if (transfer && !c.nil() && !c.personConsents()) {
+        boolean unconsented = request.items().stream()
+                .filter(item -> items.contains(item.no()) && item.isTransfer())
+                .anyMatch(item -> !item.duties().transfer().consented());
+        if (unconsented && !c.nil() && !c.personConsents()) {
             return Decision.refused(
                     "transfer-needs-consent",
-                    "a detained person is transferred only with free and informed consent: set personConsents",
+                    "a detained person is transferred only with free and informed consent: record it, or set personConsents",
                     "UNCAC 46(10)(a)");
         }
-        return Decision.accepted(new ItemExecuted(
-                c.requestId(),
-                c.occurredOn(),
-                c.precision(),
-                items,
-                c.nil(),
-                c.money() == null ? null : c.money().amount(),
-                c.money() == null ? null : c.money().currency(),
-                c.personConsents(),
-                c.note()));
+        return Decision.accepted(
+                new ItemExecuted(
+                        c.requestId(),
+                        c.occurredOn(),
+                        c.precision(),
+                        items,
+                        c.nil(),
+                        c.money() == null ? null : c.money().amount(),
+                        c.money() == null ? null : c.money().currency(),
+                        c.personConsents(),
+                        c.note()),
+                unanswered(request, items));
+    }
+
+    private static List<Decision.Warning> unanswered(MlaRequest request, List<Integer> items) {
+        boolean asked = request.items().stream()
+                .anyMatch(item ->
+                        items.contains(item.no()) && item.duties().manner().procedure() == Procedure.ASKED);
+        return asked
+                ? List.of(new Decision.Warning(
+                        "special-procedure-unanswered",
+                        "a special procedure was asked for; say whether it was followed or why it could not be",
+                        "UNCAC 46(17)"))
+                : List.of();
     }
 }

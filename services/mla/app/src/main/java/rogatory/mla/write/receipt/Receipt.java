@@ -77,23 +77,25 @@ public final class Receipt {
                     "an oral request is for urgent circumstances: urgency must be U2 or U3, but is " + c.urgency(),
                     "UNCAC 46(14)");
         }
-        return Decision.accepted(new RequestReceived(
-                c.requestId(),
-                c.occurredOn(),
-                c.precision(),
-                c.ref(),
-                c.direction(),
-                c.partner().code(),
-                c.channel(),
-                c.form(),
-                c.language(),
-                c.urgency(),
-                c.proceeding(),
-                c.offences(),
-                c.legalBases(),
-                c.items(),
-                c.deadline(),
-                c.note()));
+        return Decision.accepted(
+                new RequestReceived(
+                        c.requestId(),
+                        c.occurredOn(),
+                        c.precision(),
+                        c.ref(),
+                        c.direction(),
+                        c.partner().code(),
+                        c.channel(),
+                        c.form(),
+                        c.language(),
+                        c.urgency(),
+                        c.proceeding(),
+                        c.offences(),
+                        c.legalBases(),
+                        c.items(),
+                        c.deadline(),
+                        c.note()),
+                interpol(c));
     }
 
     /** Decides the acts of this slice. */
@@ -122,5 +124,15 @@ public final class Receipt {
         }
         return Decision.accepted(
                 new WrittenConfirmationReceived(c.requestId(), c.occurredOn(), c.precision(), c.note()));
+    }
+
+    private static List<Decision.Warning> interpol(ReceiveRequest c) {
+        return c.channel().equals("INTERPOL_I247") && !URGENT.contains(c.urgency())
+                ? List.of(new Decision.Warning(
+                        "interpol-when-urgent",
+                        "requests go through INTERPOL in urgent circumstances, where the States agree: urgency would"
+                                + " be U2 or U3, but is " + c.urgency(),
+                        "UNCAC 46(13)"))
+                : List.of();
     }
 }

@@ -55,6 +55,7 @@ public final class Refusal {
                         "only an open item can be refused",
                         "UNCAC 46(21)")
                 .or(guards::check)
+                .or(() -> guards.publicRecords(request.openItems(c.items())))
                 .orElseGet(() -> new Decision.Accepted<>(
                         List.of(new ItemRefused(
                                 c.requestId(),
@@ -77,6 +78,7 @@ public final class Refusal {
         }
         var guards = new RefusalGuards(request, c.grounds(), c.reasons(), c.decidedBy(), c.consultationWaivedBecause());
         return guards.check()
+                .or(() -> guards.publicRecords(request.openItems(List.of())))
                 .orElseGet(() -> new Decision.Accepted<>(
                         List.of(new RequestRefused(
                                 c.requestId(),

@@ -31,7 +31,6 @@ record RefusalGuards(
 
     private static final String BANK_SECRECY = "M-BANKSECRECY-46_8";
     private static final List<String> FISCAL_ALONE = List.of("M-FISCAL-46_22");
-    private static final String NO_DUAL_CRIMINALITY = "M-DUAL-46_9b";
 
     Optional<Decision<MlaEvent>> check() {
         if (grounds.contains(BANK_SECRECY)) {
@@ -73,15 +72,20 @@ record RefusalGuards(
         return Objects.requireNonNull(reasons);
     }
 
+    /** Copies of what the general public may see are provided. */
+    Optional<Decision<MlaEvent>> publicRecords(List<Item> refused) {
+        return refused.stream()
+                .filter(item -> item.duties().manner().publicRecords())
+                .findFirst()
+                .flatMap(item -> refuse(
+                        "public-records-are-provided",
+                        "copies of records that are open to the general public are provided: grant item " + item.no()
+                                + ", or record that its records are not open to the public",
+                        "UNCAC 46(29)(a)"));
+    }
+
     List<Decision.Warning> warnings(List<Item> refused) {
-        boolean nonCoercive = refused.stream().anyMatch(item -> !item.coercive());
-        return grounds.contains(NO_DUAL_CRIMINALITY) && nonCoercive
-                ? List.of(new Decision.Warning(
-                        "dual-criminality-is-for-coercive-measures",
-                        "without dual criminality assistance is still rendered where it takes no coercive action;"
-                                + " a refused item is not marked as coercive",
-                        "UNCAC 46(9)(b)"))
-                : List.of();
+        return new RefusalWarnings(grounds, refused).all();
     }
 
     private static Optional<Decision<MlaEvent>> refuse(String rule, String because, String article) {

@@ -42,6 +42,14 @@ public final class Use {
                     Holder.RA,
                     "UNCAC 46(19)"),
             new Move<>(
+                    "exculpatory-notices",
+                    NotifyExculpatoryDisclosure.class,
+                    "ExculpatoryDisclosureNotified",
+                    ANY,
+                    "same",
+                    Holder.RQ,
+                    "UNCAC 46(19)"),
+            new Move<>(
                     "confidentiality",
                     RequestConfidentiality.class,
                     "ConfidentialityRequested",
@@ -77,6 +85,9 @@ public final class Use {
                         ? Decision.accepted(
                                 new UseConsentDenied(c.requestId(), c.occurredOn(), c.precision(), c.note()))
                         : notSought();
+            case NotifyExculpatoryDisclosure c ->
+                Decision.accepted(new ExculpatoryDisclosureNotified(
+                        c.requestId(), c.occurredOn(), c.precision(), c.notInAdvanceBecause(), c.note()));
             case RequestConfidentiality c ->
                 Decision.accepted(new ConfidentialityRequested(c.requestId(), c.occurredOn(), c.precision(), c.note()));
             case NotifyCannotComply c ->

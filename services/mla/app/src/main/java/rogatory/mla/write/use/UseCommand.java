@@ -8,5 +8,6 @@ public sealed interface UseCommand extends LegalAct
                 SeekUseConsent,
                 GiveUseConsent,
                 DenyUseConsent,
+                NotifyExculpatoryDisclosure,
                 RequestConfidentiality,
                 NotifyCannotComply {}

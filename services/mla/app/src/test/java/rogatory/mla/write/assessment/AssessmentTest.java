@@ -31,4 +31,15 @@ class AssessmentTest {
                         .legalBases())
                 .containsExactly(relied("UNCAC_46_7_SOLE"));
     }
+
+    @Test
+    void the_convention_alone_is_the_basis_only_where_no_treaty_binds() {
+        underReview()
+                .when(determine(relied("UNCAC_46_7_SOLE"), relied("BILATERAL_MLA")))
+                .warns("convention-alone-where-no-treaty-binds");
+        underReview()
+                .when(determine(relied("UNCAC_46_1_WITH_TREATY"), relied("BILATERAL_MLA")))
+                .accepted();
+        underReview().when(determine(relied("UNCAC_46_7_SOLE"))).accepted();
+    }
 }

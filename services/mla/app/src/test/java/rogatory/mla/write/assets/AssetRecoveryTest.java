@@ -26,7 +26,11 @@ class AssetRecoveryTest {
 
         frozen.when(lift(2)).refusedBy("hear-before-lifting");
         assertThat(file(frozen).items().get(1).frozen()).containsExactly(chf("500"));
-        assertThat(file(frozen.after(hear(2), lift(2))).items().get(1).frozen()).isEmpty();
+        assertThat(file(frozen.after(hear(2), giveReasons(2), lift(2)))
+                        .items()
+                        .get(1)
+                        .frozen())
+                .isEmpty();
     }
 
     @Test

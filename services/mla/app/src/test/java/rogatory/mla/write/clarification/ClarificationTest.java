@@ -77,4 +77,13 @@ class ClarificationTest {
         assertThat(file(from.after(ask(), answer())).state()).isEqualTo(state);
         assertThat(file(from.after(ask(), abandon())).state()).isEqualTo(state);
     }
+
+    @Test
+    void the_day_from_which_silence_lets_a_request_lapse_is_on_the_file() {
+        assertThat(due("clarification-lapse", underReview().after(ask()))).isNull();
+        assertThat(due("clarification-lapse", underReview().after(ask(), remind(DAY.plusDays(5)))))
+                .isEqualTo(DAY.plusDays(95));
+        assertThat(due("clarification-lapse", underReview().after(ask(), remind(DAY), answer())))
+                .isNull();
+    }
 }

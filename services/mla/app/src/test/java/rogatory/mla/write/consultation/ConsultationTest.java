@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rogatory.mla.Acts.*;
 
 import org.junit.jupiter.api.Test;
+import rogatory.mla.request.ItemState;
 import rogatory.mla.request.MlaState;
 import rogatory.vocabulary.Holder;
 
@@ -33,5 +34,13 @@ class ConsultationTest {
     @Test
     void what_was_not_opened_is_not_closed() {
         underReview().when(consulted()).notLegalNow();
+    }
+
+    @Test
+    void conditions_of_the_grant_bind_the_requesting_side_and_stay_on_file() {
+        var conditional = underReview().after(consult("CONDITIONS"), grantOn("Not for fiscal proceedings", 1));
+
+        assertThat(file(conditional).conditions()).containsExactly("Not for fiscal proceedings");
+        assertThat(file(conditional).items().getFirst().state()).isEqualTo(ItemState.GRANTED_COND);
     }
 }

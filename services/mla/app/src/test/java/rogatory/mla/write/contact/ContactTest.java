@@ -27,4 +27,13 @@ class ContactTest {
     void a_closed_request_is_not_asked_about() {
         underReview().after(withdraw()).when(inquire()).notLegalNow();
     }
+
+    @Test
+    void reasonable_questions_for_the_status_are_answered() {
+        var asked = underReview().after(inquire(), inquire());
+
+        assertThat(due("status-inquiry-answered", asked)).isEqualTo(DAY.plusDays(30));
+        assertThat(due("status-inquiry-answered", asked.after(reply()))).isNull();
+        assertThat(due("status-inquiry-answered", asked.after(withdraw()))).isNull();
+    }
 }

@@ -124,4 +124,9 @@ class EndingTest {
     private static List<ItemState> states(MlaRequest request) {
         return request.items().stream().map(item -> item.state()).toList();
     }
+
+    @Test
+    void the_requesting_side_tells_at_once_when_assistance_is_no_longer_required() {
+        assertThat(file(inExecution().after(noLonger())).outcome()).isEqualTo(MlaOutcome.NO_LONGER_REQUIRED);
+    }
 }

@@ -98,4 +98,40 @@ class ReceiptTest {
     void a_request_is_acknowledged_once() {
         underReview().when(acknowledge()).notLegalNow();
     }
+
+    @Test
+    void an_oral_request_is_confirmed_in_writing_forthwith() {
+        var oral = law().after(receive("ORAL", "U3", SERVICE_ONLY));
+
+        assertThat(due("oral-request-confirmed", oral)).isEqualTo("2021-03-12");
+        assertThat(due("oral-request-confirmed", oral.after(confirmInWriting())))
+                .isNull();
+        assertThat(due("oral-request-confirmed", underReview())).isNull();
+    }
+
+    @Test
+    void requests_go_through_interpol_in_urgent_circumstances_only() {
+        law().when(receiveByInterpol("U1")).warns("interpol-when-urgent");
+        law().when(receiveByInterpol("U2")).accepted();
+    }
+
+    private static ReceiveRequest receiveByInterpol(String urgency) {
+        return new ReceiveRequest(
+                ID,
+                DAY,
+                Precision.DAY,
+                "CH-1",
+                Direction.INCOMING,
+                new State("NG"),
+                "INTERPOL_I247",
+                null,
+                "en",
+                urgency,
+                "CRIMINAL",
+                List.of(),
+                List.of(),
+                SERVICE_ONLY,
+                null,
+                null);
+    }
 }

@@ -120,4 +120,10 @@ class RefusalTest {
                 .when(new RefuseRequest(ID, DAY, Precision.DAY, List.of("M-OTHER"), "As sent", Holder.RC, "Agreed"))
                 .accepted();
     }
+
+    @Test
+    void want_of_evidence_or_value_is_a_ground_against_confiscation_only() {
+        underReview().when(refuseItems(List.of(1), "M-DEMINVAL-55_7")).warns("evidence-and-value-are-for-confiscation");
+        underReview().when(refuseItems(List.of(3), "M-DEMINVAL-55_7")).accepted();
+    }
 }

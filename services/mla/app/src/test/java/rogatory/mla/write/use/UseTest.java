@@ -38,4 +38,11 @@ class UseTest {
         underReview().after(keepSecret()).when(cannotKeepSecret()).accepted();
         executed().after(close()).when(keepSecret()).notLegalNow();
     }
+
+    @Test
+    void what_exonerates_an_accused_is_disclosed_after_notice_in_spite_of_a_limit_of_use() {
+        executed().after(restrictUse()).when(discloseExculpatory()).accepted();
+        executed().after(restrictUse(), close()).when(discloseExculpatory()).accepted();
+        law().after(receive(SERVICE)).when(discloseExculpatory()).accepted();
+    }
 }

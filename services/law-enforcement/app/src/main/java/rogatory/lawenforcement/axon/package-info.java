@@ -1,0 +1,5 @@
+/** Where the law of this service meets the chassis and Axon. */
+@NullMarked
+package rogatory.lawenforcement.axon;
+
+import org.jspecify.annotations.NullMarked;

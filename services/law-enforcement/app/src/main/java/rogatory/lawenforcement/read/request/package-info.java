@@ -1,0 +1,5 @@
+/** One enquiry as it is shown. */
+@NullMarked
+package rogatory.lawenforcement.read.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package rogatory.lawenforcement.write.clarification;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.lawenforcement.events.ClarificationAbandoned}. */
+public record AbandonClarification(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        @Nullable String note) implements ClarificationCommand {}

@@ -1,0 +1,6 @@
+package rogatory.lawenforcement.write.receipt;
+
+import rogatory.vocabulary.LegalAct;
+
+/** The acts of this slice. */
+public sealed interface ReceiptCommand extends LegalAct permits ReceiveEnquiry, AcknowledgeRequest, ReturnRequest {}

@@ -1,0 +1,13 @@
+package rogatory.lawenforcement.write.work;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.lawenforcement.events.Assigned}. */
+public record AssignAgency(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        @Nullable String agency,
+        @Nullable String note) implements WorkCommand {}

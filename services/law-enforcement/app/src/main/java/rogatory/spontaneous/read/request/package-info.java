@@ -1,0 +1,5 @@
+/** One file of information as it is shown. */
+@NullMarked
+package rogatory.spontaneous.read.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package rogatory.spontaneous.request;
+
+import static rogatory.spontaneous.request.SpontaneousState.CLOSED;
+import static rogatory.spontaneous.request.SpontaneousState.IN_USE;
+import static rogatory.spontaneous.request.SpontaneousState.UNDER_ASSESSMENT;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The file on the desk while one event is entered; {@link #file()} puts it back as it then stands. */
+final class Draft {
+
+    final String id;
+    final ParticularsDraft particulars;
+    SpontaneousState state;
+
+    @Nullable
+    SpontaneousOutcome outcome;
+
+    Restrictions restrictions;
+    Exculpatory exculpatory;
+    Usefulness usefulness;
+    LocalDate latestOn;
+
+    @Nullable
+    LocalDate closedOn;
+
+    Draft(SpontaneousInformation before) {
+        id = before.id();
+        particulars = new ParticularsDraft(before.particulars());
+        state = before.state();
+        outcome = before.outcome();
+        restrictions = before.restrictions();
+        exculpatory = before.exculpatory();
+        usefulness = before.usefulness();
+        latestOn = before.latestOn();
+        closedOn = before.closedOn();
+    }
+
+    void useful(Usefulness now) {
+        usefulness = now;
+        if (now.any() && state != CLOSED) {
+            state = IN_USE;
+        }
+    }
+
+    void close(SpontaneousOutcome how, LocalDate on) {
+        state = CLOSED;
+        outcome = how;
+        closedOn = on;
+    }
+
+    void reopen() {
+        state = usefulness.any() ? IN_USE : UNDER_ASSESSMENT;
+        outcome = null;
+        closedOn = null;
+    }
+
+    SpontaneousInformation file() {
+        return new SpontaneousInformation(
+                id,
+                particulars.particulars(),
+                state,
+                outcome,
+                restrictions,
+                exculpatory,
+                usefulness,
+                latestOn,
+                closedOn);
+    }
+}

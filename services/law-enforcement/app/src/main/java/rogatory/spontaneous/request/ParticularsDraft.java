@@ -1,0 +1,86 @@
+package rogatory.spontaneous.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rogatory.spontaneous.events.Opening;
+import rogatory.vocabulary.BasisInvoked;
+import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.Precision;
+
+/** The particulars of a file while one event is entered. */
+final class ParticularsDraft {
+
+    final Direction direction;
+    final Precision receivedPrecision;
+    String ref;
+    String partner;
+    LocalDate receivedOn;
+    String channel;
+
+    @Nullable
+    String form;
+
+    String language;
+    String urgency;
+    String proceeding;
+    List<String> information;
+    List<String> offences;
+    List<BasisInvoked> legalBases;
+
+    @Nullable
+    LocalDate deadline;
+
+    ParticularsDraft(Particulars before) {
+        ref = before.ref();
+        direction = before.direction();
+        partner = before.partner();
+        receivedOn = before.receivedOn();
+        receivedPrecision = before.receivedPrecision();
+        channel = before.channel();
+        form = before.form();
+        language = before.language();
+        urgency = before.urgency();
+        proceeding = before.proceeding();
+        information = before.information();
+        offences = before.offences();
+        legalBases = before.legalBases();
+        deadline = before.deadline();
+    }
+
+    static Particulars of(Opening e) {
+        return new Particulars(
+                e.ref(),
+                e.direction(),
+                e.partner(),
+                e.occurredOn(),
+                e.precision(),
+                e.channel(),
+                e.form(),
+                e.language(),
+                e.urgency(),
+                e.proceeding(),
+                e.information(),
+                e.offences(),
+                e.legalBases(),
+                e.deadline());
+    }
+
+    Particulars particulars() {
+        return new Particulars(
+                ref,
+                direction,
+                partner,
+                receivedOn,
+                receivedPrecision,
+                channel,
+                form,
+                language,
+                urgency,
+                proceeding,
+                information,
+                offences,
+                legalBases,
+                deadline);
+    }
+}

@@ -1,0 +1,5 @@
+/** Telling the giver what became of the information. */
+@NullMarked
+package rogatory.spontaneous.write.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package rogatory.spontaneous.write.restriction;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.CodeOf;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.spontaneous.events.RestrictionLifted}, UNCAC 46(5). */
+public record LiftRestriction(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        @CodeOf("use-restriction") String restriction,
+        @Nullable String note)
+        implements RestrictionCommand {}

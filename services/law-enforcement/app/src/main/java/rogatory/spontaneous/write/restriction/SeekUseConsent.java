@@ -1,0 +1,17 @@
+package rogatory.spontaneous.write.restriction;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.spontaneous.request.ActOfTheRecipient;
+import rogatory.vocabulary.CodeOf;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.spontaneous.events.UseConsentSought}, UNCAC 46(5). */
+public record SeekUseConsent(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        @CodeOf("use-restriction") String restriction,
+        @Nullable @CodeOf("foreign-evidence") String evidence,
+        @Nullable String note)
+        implements RestrictionCommand, ActOfTheRecipient {}

@@ -1,0 +1,16 @@
+package rogatory.spontaneous.write.restriction;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.CodeOf;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.spontaneous.events.RestrictionSet}, UNCAC 46(5). */
+public record SetRestriction(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        @CodeOf("use-restriction") String restriction,
+        @Nullable LocalDate until,
+        @Nullable String note)
+        implements RestrictionCommand {}

@@ -1,0 +1,27 @@
+package rogatory.lawenforcement.axon;
+
+import java.util.List;
+import rogatory.chassis.casework.Kind;
+import rogatory.chassis.docket.KindContract;
+import rogatory.lawenforcement.ActCatalogue;
+import rogatory.lawenforcement.events.LawEnforcementEvent;
+import rogatory.lawenforcement.request.LawEnforcementRequest;
+import rogatory.vocabulary.LegalAct;
+
+class LawEnforcementKindTest implements KindContract<LawEnforcementRequest, LawEnforcementEvent> {
+
+    @Override
+    public Kind<LawEnforcementRequest, LawEnforcementEvent> kind() {
+        return new LawEnforcementKind();
+    }
+
+    @Override
+    public List<? extends LegalAct> receipts() {
+        return ActCatalogue.RECEIPTS;
+    }
+
+    @Override
+    public List<? extends LegalAct> acts(int events) {
+        return ActCatalogue.acts(events);
+    }
+}

@@ -1,0 +1,82 @@
+package rogatory.lawenforcement.write.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rogatory.lawenforcement.Acts.*;
+
+import org.junit.jupiter.api.Test;
+import rogatory.lawenforcement.events.ReplyExtent;
+import rogatory.lawenforcement.request.LawEnforcementOutcome;
+
+class CorrectionTest {
+
+    @Test
+    void what_is_voided_counts_as_if_it_had_never_been_recorded() {
+        assertThat(file(inProgress().after(voiding(2)))).isEqualTo(file(acknowledged()));
+        assertThat(file(answered().after(voiding(3)))).isEqualTo(file(inProgress()));
+    }
+
+    @Test
+    void later_events_that_rest_on_a_mistake_are_voided_first() {
+        halfAnswered()
+                .after(reply(ReplyExtent.PARTIAL, 2), close())
+                .when(voiding(3))
+                .refusedBy("void-the-later-events-first", "RequestClosed");
+    }
+
+    @Test
+    void what_a_consent_or_a_technique_rests_on_is_not_voided_alone() {
+        inProgress()
+                .after(seekConsent(), giveConsent())
+                .when(voiding(3))
+                .refusedBy("void-the-later-events-first", "EvidentialUseConsentGiven");
+        law().after(receive("U2", WIRETAP), propose(SURVEILLANCE), authorise(SURVEILLANCE), reply(ReplyExtent.FULL))
+                .when(voiding(2))
+                .refusedBy("void-the-later-events-first", "ReplySent");
+        inProgress()
+                .after(proposeJoint(), agreeJoint())
+                .when(voiding(3))
+                .refusedBy("void-the-later-events-first", "JointInvestigationAgreed");
+    }
+
+    @Test
+    void an_item_settled_twice_by_voiding_is_refused() {
+        var again = answered().after(reopen("NEW_LEAD"), reply(ReplyExtent.NIL));
+
+        again.when(voiding(4)).refusedBy("void-the-later-events-first", "ReplySent");
+    }
+
+    @Test
+    void an_event_is_voided_once_and_must_exist_and_the_receipt_stays() {
+        inProgress().when(voiding(9)).refusedBy("event-on-file", "9");
+        inProgress().after(voiding(2)).when(voiding(2)).refusedBy("voided-once");
+        inProgress().when(voiding(0)).refusedBy("receipt-stays");
+    }
+
+    @Test
+    void a_particular_of_the_receipt_is_corrected_from_what_is_on_file_to_a_right_value() {
+        inProgress().when(correct("channel", "SIENA", "FAX")).refusedBy("correct-what-is-on-file", "GLOBE");
+        inProgress().when(correct("channel", "GLOBE", "PIGEON")).refusedBy("correct-to-a-right-value", "PIGEON");
+        inProgress().when(correct("state", "IN_PROGRESS", "CLOSED")).refusedBy("correctable-fields", "urgency");
+    }
+
+    @Test
+    void a_corrected_urgency_changes_when_the_reply_is_due() {
+        assertThat(due("reply-in-time", inProgress().after(correct("urgency", "U0", "U3"))))
+                .isEqualTo(DAY.plusDays(2));
+    }
+
+    @Test
+    void a_duplicate_is_closed_as_an_error() {
+        assertThat(file(inProgress().after(mergeInto("LEC-PE-2021-5"))).outcome())
+                .isEqualTo(LawEnforcementOutcome.ERROR);
+        inProgress().when(mergeInto(ID)).refusedBy("merge-into-another");
+    }
+
+    @Test
+    void an_enquiry_is_linked_once_and_never_to_itself() {
+        var linked = inProgress().after(link("PARALLEL_TO", "mla/ref:PE-2021-77"));
+
+        linked.when(link("PARALLEL_TO", "mla/ref:PE-2021-77")).refusedBy("link-once");
+        inProgress().when(link("SUPPLEMENTS", "law-enforcement/" + ID)).refusedBy("link-to-another");
+    }
+}

@@ -1,0 +1,13 @@
+package rogatory.lawenforcement.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** It was stated how the information may be handled. */
+public record HandlingCodeSet(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        String handlingCode,
+        @Nullable String note) implements LawEnforcementEvent {}

@@ -1,0 +1,13 @@
+package rogatory.lawenforcement.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** A special investigative technique was proposed. UNCAC 50(1). */
+public record SpecialTechniqueProposed(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        String technique,
+        @Nullable String note) implements LawEnforcementEvent {}

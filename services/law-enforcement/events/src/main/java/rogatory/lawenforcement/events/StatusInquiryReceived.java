@@ -1,0 +1,12 @@
+package rogatory.lawenforcement.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** The requesting side asked how its enquiry stands. */
+public record StatusInquiryReceived(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        @Nullable String note) implements LawEnforcementEvent {}

@@ -1,0 +1,13 @@
+package rogatory.spontaneous.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** The file was closed; the outcome follows from what is on it and is not typed in. */
+public record RequestClosed(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        String outcome,
+        @Nullable String note) implements SpontaneousEvent {}

@@ -1,0 +1,16 @@
+package rogatory.mla.write.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.mla.events.PresenceNoLongerRequired}, UNCAC 46(27). */
+public record ReleaseFromPresence(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        List<Integer> items,
+        @Nullable Integer agreedDays,
+        @Nullable String note)
+        implements PersonCommand {}

@@ -1,0 +1,16 @@
+package rogatory.mla.write.recovery;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.mla.events.ThirdPartyClaimDecided}, UNCAC 55(9), 57(2). */
+public record DecideThirdPartyClaim(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        List<Integer> items,
+        boolean upheld,
+        @Nullable String note)
+        implements RecoveryCommand {}

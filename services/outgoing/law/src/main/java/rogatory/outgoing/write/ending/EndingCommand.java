@@ -1,0 +1,7 @@
+package rogatory.outgoing.write.ending;
+
+import rogatory.vocabulary.LegalAct;
+
+/** The acts of this slice. */
+public sealed interface EndingCommand extends LegalAct
+        permits WithdrawRequest, DeclareNoLongerRequired, CloseRequest, ReopenRequest {}

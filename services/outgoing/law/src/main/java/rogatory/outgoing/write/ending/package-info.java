@@ -1,0 +1,5 @@
+/** Withdrawing, closing and reopening. */
+@NullMarked
+package rogatory.outgoing.write.ending;
+
+import org.jspecify.annotations.NullMarked;

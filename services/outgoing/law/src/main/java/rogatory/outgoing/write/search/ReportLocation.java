@@ -1,0 +1,15 @@
+package rogatory.outgoing.write.search;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.CodeOf;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.outgoing.events.LocatedAbroad}, UNCAC 44(1). */
+public record ReportLocation(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        @CodeOf("foreign-evidence") String evidence,
+        @Nullable String note)
+        implements SearchCommand {}

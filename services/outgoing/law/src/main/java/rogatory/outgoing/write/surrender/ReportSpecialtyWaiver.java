@@ -1,0 +1,16 @@
+package rogatory.outgoing.write.surrender;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.CodeOf;
+import rogatory.vocabulary.Precision;
+
+/** Asks to record {@link rogatory.outgoing.events.ForeignSpecialtyWaiverDecided}. */
+public record ReportSpecialtyWaiver(
+        String requestId,
+        LocalDate occurredOn,
+        Precision precision,
+        boolean denied,
+        @CodeOf("foreign-evidence") String evidence,
+        @Nullable String note)
+        implements SurrenderCommand {}
