@@ -15,17 +15,6 @@ import rogatory.simulation.model.Profile;
 /** Every generated row goes through the loader's checks and the law of the service that would take it. */
 class LegalHistoriesTest {
 
-    private static final Law MLA = Law.of(
-            "mla",
-            "rogatory.mla.write.MlaDecisions",
-            "rogatory.mla.write.MlaMoves",
-            "rogatory.mla.write.receipt.ReceiveRequest");
-    private static final Law EXTRADITION = Law.of(
-            "extradition",
-            "rogatory.extradition.write.ExtraditionDecisions",
-            "rogatory.extradition.write.ExtraditionMoves",
-            "rogatory.extradition.write.receipt.ReceiveRequest");
-
     @TempDir
     private static Path folder;
 
@@ -49,14 +38,14 @@ class LegalHistoriesTest {
     void the_law_of_mutual_legal_assistance_accepts_every_history() {
         List<List<Entry>> files = incoming(Kind.MLA);
         assertThat(files).hasSizeGreaterThan(2_000);
-        assertThat(files.stream().flatMap(MLA::faults)).isEmpty();
+        assertThat(files.stream().flatMap(Laws.MLA::faults)).isEmpty();
     }
 
     @Test
     void the_law_of_extradition_accepts_every_history() {
         List<List<Entry>> files = incoming(Kind.EXT);
         assertThat(files).hasSizeGreaterThan(250);
-        assertThat(files.stream().flatMap(EXTRADITION::faults)).isEmpty();
+        assertThat(files.stream().flatMap(Laws.EXTRADITION::faults)).isEmpty();
     }
 
     private static List<List<Entry>> incoming(Kind kind) {

@@ -74,7 +74,7 @@ final class AssetTrail {
         journal.act("FreezeExtended", Details.item(frozen).until(journal.day().plusYears(1)));
         journal.pass(100d + chance.below(200));
         journal.act("FreezeLiftNoticeGiven", Details.item(frozen));
-        journal.pass(30);
+        journal.pass(32);
         journal.act("FreezeLifted", Details.item(frozen));
     }
 

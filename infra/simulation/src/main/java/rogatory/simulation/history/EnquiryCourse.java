@@ -43,12 +43,12 @@ public final class EnquiryCourse implements Course {
             journal.end("RequestReturned", Details.coded("R-ADDRESSEE").noted("Invented: not our task"), "RETURNED");
             return;
         }
-        begin(journal);
+        boolean asked = chance.happens(ASKED_BACK);
+        begin(journal, asked);
         if (ending.equals("SILENT")) {
             journal.stays(ending);
             return;
         }
-        boolean asked = chance.happens(ASKED_BACK);
         if (asked) {
             Questions.amongPolice(journal, circumstances.pace()).ask();
         } else {
@@ -61,7 +61,7 @@ public final class EnquiryCourse implements Course {
         finish(journal);
     }
 
-    private static void begin(Journal journal) {
+    private static void begin(Journal journal, boolean asked) {
         Chance chance = journal.chance();
         if (chance.happens(0.4)) {
             journal.act("HandlingCodeSet", Details.coded("HC-" + chance.below(4)));
@@ -77,7 +77,7 @@ public final class EnquiryCourse implements Course {
         if (chance.happens(0.15)) {
             journal.act("Assigned");
         }
-        double further = 0.45;
+        double further = asked ? 0 : 0.45;
         while (chance.happens(further)) {
             journal.meanwhile(journal.later(journal.day(), 1 + chance.logNormal(4, 1)), "InterimReply", Details.NONE);
             further = 0.3;
@@ -90,9 +90,9 @@ public final class EnquiryCourse implements Course {
 
     private void answer(Journal journal) {
         switch (ending) {
-            case "ANSWERED" -> journal.act("ReplySent", Details.coded("FULL"));
-            case "ANSWERED_NIL" -> journal.act("ReplySent", Details.coded("NIL"));
-            case "ANSWERED_PARTIAL" -> journal.act("ReplySent", Details.coded("PARTIAL"));
+            case "ANSWERED" -> journal.settle("ReplySent", Details.coded("FULL"));
+            case "ANSWERED_NIL" -> journal.settle("ReplySent", Details.coded("NIL"));
+            case "ANSWERED_PARTIAL" -> journal.settle("ReplySent", Details.coded("PARTIAL"));
             case "DECLINED" ->
                 journal.end(
                         "Declined",
@@ -100,7 +100,7 @@ public final class EnquiryCourse implements Course {
                         ending);
             case "WITHDRAWN" -> journal.end("RequestWithdrawn", Details.NONE, ending);
             default ->
-                journal.act(
+                journal.settle(
                         "MlaRequiredNotified",
                         Details.coded(journal.chance().happens(0.6) ? "COERCION" : "EVIDENTIAL_FORM"));
         }
