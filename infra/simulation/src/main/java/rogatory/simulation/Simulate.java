@@ -47,15 +47,21 @@ final class Simulate implements Callable<Integer> {
     @Option(
             names = "--profile",
             required = true,
+            paramLabel = "PROFILE",
             description = "Whose log: MID and LARGE are central authorities of that size, ACA is an anti-corruption"
                     + " authority. One of: ${COMPLETION-CANDIDATES}.")
     private Profile profile = Profile.MID;
 
-    @Option(names = "--years", required = true, description = "How many years the log covers, 1 to 30.")
+    @Option(
+            names = "--years",
+            required = true,
+            paramLabel = "YEARS",
+            description = "How many years the log covers, 1 to 30.")
     private int years = 1;
 
     @Option(
             names = "--seed",
+            paramLabel = "SEED",
             defaultValue = "1",
             description = "Any whole number; another one gives another log. ${DEFAULT-VALUE} unless told.")
     private long seed = 1;

@@ -16,6 +16,8 @@ public final class AssistanceCourse implements Course {
             + " R-DEMINIMIS_POLICY 10, R-DUPLICATE 5, R-SUPERSEDED 3");
     private static final double ASKED_BACK = 0.37;
     private static final double CONSULTED = 0.55;
+    private static final double PASSED_ON = 0.06;
+    private static final double OTHER_USE = 0.02;
     private static final double REOPENED = 0.03;
     private static final double USEFULNESS_TOLD = 0.15;
 
@@ -60,6 +62,10 @@ public final class AssistanceCourse implements Course {
                     Details.coded(RETURNS.draw(chance)).noted("Invented: what was wrong"),
                     "RETURNED");
             return false;
+        }
+        if (chance.happens(PASSED_ON)) {
+            journal.act("RequestForwarded", Details.NONE.noted("Invented: an agency"));
+            journal.pass(1d + chance.below(20));
         }
         journal.act("CompletenessAssessed", Details.coded(missing(incomplete, chance)));
         if (chance.happens(0.8)) {
@@ -119,6 +125,12 @@ public final class AssistanceCourse implements Course {
         if (ending.startsWith("EXECUTED") && chance.happens(USEFULNESS_TOLD)) {
             journal.pass(60d + chance.below(300));
             journal.act("ConfirmationOfUsefulness", Details.coded(chance.happens(0.5) ? "CONVICTED" : "USED"));
+        }
+        if (ending.startsWith("EXECUTED") && chance.happens(OTHER_USE)) {
+            journal.pass(30d + chance.below(200));
+            journal.act("UseConsentSought", Details.NONE.noted("Invented: another purpose"));
+            journal.pass(10d + chance.below(60));
+            journal.act(chance.happens(0.8) ? "UseConsentGiven" : "UseConsentDenied");
         }
         if (!ending.equals("WITHDRAWN") && chance.happens(REOPENED)) {
             new Reopening(journal, circumstances, ending).write();

@@ -18,7 +18,8 @@ public final class KnownChallenges {
             "CommittalDenied", "C03",
             "CannotComplyNotified", "C18",
             "ExecutionPostponed", "C19",
-            "ClarificationLapsed", "C20");
+            "ClarificationLapsed", "C20",
+            "RequestForwarded", "C11");
     private static final Map<String, String> BY_CODE = Map.ofEntries(
             Map.entry("AFFIDAVIT", "C07"),
             Map.entry("PRIMA_FACIE", "C07"),

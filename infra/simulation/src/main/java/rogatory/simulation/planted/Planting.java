@@ -62,6 +62,19 @@ public final class Planting {
             play(script, journal);
             files.write(journal.request(), journal.receiptRecordedOn());
             files.write(journal.recordedBy(span.until()));
+            alsoKnown(planted.code(), journal);
+        }
+    }
+
+    /** A case that shows one thing may show another beside it. */
+    private void alsoKnown(String code, Journal journal) throws IOException {
+        if (!journal.request().incoming()) {
+            return;
+        }
+        for (Truth truth : KnownChallenges.of(journal.request().ref(), journal.recordedBy(span.until()))) {
+            if (!truth.code().equals(code)) {
+                files.write(truth);
+            }
         }
     }
 

@@ -9,15 +9,16 @@ record Picture(Segment segment, Days days) {
     private static final int WIDTH = 360;
     private static final int HEIGHT = 150;
     private static final int FLOOR = 20;
-    private static final int BARS = 30;
+    private static final int MOST_BARS = 30;
     /** The picture ends where the model has all but one in twenty. */
     private static final double SHOWN = 1.645;
 
     String svg() {
-        double end = Math.max(BARS / 4d, segment.median() * Math.exp(SHOWN * segment.spread()));
-        double step = end / BARS;
+        double shown = segment.median() * Math.exp(SHOWN * segment.spread());
+        double step = Math.ceil(shown / MOST_BARS);
+        int bars = (int) Math.ceil(shown / step);
         double highest = 1;
-        for (int i = 0; i < BARS; i++) {
+        for (int i = 0; i < bars; i++) {
             highest = Math.max(highest, Math.max(made(i, step), modelled(i, step)));
         }
         var svg = new StringBuilder(String.format(
@@ -27,8 +28,8 @@ record Picture(Segment segment, Days days) {
                 HEIGHT,
                 segment.title()));
         var line = new StringBuilder();
-        double width = (double) WIDTH / BARS;
-        for (int i = 0; i < BARS; i++) {
+        double width = (double) WIDTH / bars;
+        for (int i = 0; i < bars; i++) {
             double high = made(i, step) / highest * (HEIGHT - FLOOR);
             svg.append(String.format(
                     Locale.ROOT,
@@ -48,7 +49,7 @@ record Picture(Segment segment, Days days) {
                 .append("\"/>")
                 .append(text(0, "start", "0"))
                 .append(text(WIDTH / 2, "middle", "synthetic"))
-                .append(text(WIDTH, "end", Math.round(end) + " days"))
+                .append(text(WIDTH, "end", Math.round(bars * step) + " days"))
                 .append("</svg>")
                 .toString();
     }

@@ -15,6 +15,7 @@ record ReportPage(String title, Figures figures) {
             body{font:15px/1.45 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1c2733}
             table{border-collapse:collapse;margin:.5rem 0 1.5rem}td,th{padding:.2rem .7rem;text-align:right;border-bottom:1px solid #dde3e9}
             td:first-child,th:first-child{text-align:left}caption{text-align:left;font-weight:600}
+            .tables{display:grid;grid-template-columns:repeat(auto-fill,minmax(28rem,1fr));gap:0 1rem;align-items:start}
             .pictures{display:grid;grid-template-columns:repeat(auto-fill,minmax(20rem,1fr));gap:1rem}figure{margin:0}
             svg{width:100%%;background:#f5f7f9}rect{fill:#9fb8cf}polyline{fill:none;stroke:#a3361f;stroke-width:2}text{font-size:11px;fill:#566}
             .note{background:#fff4d6;padding:.6rem .8rem}
@@ -51,7 +52,7 @@ record ReportPage(String title, Figures figures) {
 
     private void outcomes(PrintWriter out) {
         out.print("<h2>Endings (synthetic)</h2><p>As the requests end in the end, be it after the last day of the log."
-                + " OPEN are those that never end.</p>\n");
+                + " OPEN are those that never end.</p><div class=\"tables\">\n");
         for (Line line : Line.values()) {
             int all = figures.requests(line);
             out.print("<table><caption>" + line + ", n = " + all
@@ -64,6 +65,7 @@ record ReportPage(String title, Figures figures) {
                                     percent((double) count / all))));
             out.print("</table>\n");
         }
+        out.print("</div>\n");
     }
 
     private void durations(PrintWriter out) {
