@@ -47,7 +47,7 @@ public final class ExtraditionAbroadCourse implements Course {
         journal.pass(3d + chance.below(12));
         journal.act("PapersPrepared");
         journal.act("LegallyVetted");
-        journal.act("Translated", Details.NONE.noted(journal.request().language()));
+        journal.act("Translated", Details.coded(journal.request().language()));
         journal.pass(1d + chance.below(4));
         journal.act("RequestTransmitted", Details.coded(journal.request().channel()));
         sending.travel();

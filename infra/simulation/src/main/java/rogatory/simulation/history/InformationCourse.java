@@ -59,8 +59,8 @@ public final class InformationCourse implements Course {
         if (incoming) {
             journal.act(event, details);
         } else {
-            List<String> codes = new ArrayList<>(details.codes());
-            codes.add("LETTER");
+            List<String> codes = new ArrayList<>(List.of("LETTER"));
+            codes.addAll(details.codes());
             journal.act(event, details.codes(List.copyOf(codes)));
         }
     }

@@ -35,7 +35,7 @@ final class Sending {
             journal.act("LegallyVetted");
             if (chance.happens(0.75)) {
                 journal.pass(chance.logNormal(10, 0.6));
-                journal.act("Translated", Details.NONE.noted(journal.request().language()));
+                journal.act("Translated", Details.coded(journal.request().language()));
             }
             journal.pass(1d + chance.below(5));
         }
@@ -55,8 +55,8 @@ final class Sending {
 
     /** What the other side did, as it was reported. */
     void report(String event, Details details) {
-        List<String> codes = new ArrayList<>(details.codes());
-        codes.add(evidence);
+        List<String> codes = new ArrayList<>(List.of(evidence));
+        codes.addAll(details.codes());
         journal.act(event, details.codes(List.copyOf(codes)));
     }
 
