@@ -27,8 +27,7 @@ final class EventCodes {
             } else if (act.codes().isEmpty()) {
                 cells.wrong(COLUMN, "'" + part + "' does not belong to " + act.event() + "; " + instead(act));
             } else {
-                fieldOf(part, act, cells).ifPresent(field -> codes.computeIfAbsent(field, none -> new ArrayList<>())
-                        .add(part));
+                fieldOf(part, act, codes, cells).ifPresent(given -> given.add(part));
             }
         }
         codes.forEach((field, given) -> count(field, given.size(), act, cells));
@@ -37,16 +36,21 @@ final class EventCodes {
     }
 
     /** @return nothing where several fields take codes and none of them knows this one, which is noted */
-    private static Optional<CodesField> fieldOf(String code, Act act, Cells cells) {
-        Optional<CodesField> knowing =
-                act.codes().stream().filter(field -> field.form().has(code)).findFirst();
-        if (knowing.isPresent()) {
-            return knowing;
+    private static Optional<List<String>> fieldOf(
+            String code, Act act, Map<CodesField, List<String>> codes, Cells cells) {
+        List<CodesField> knowing =
+                act.codes().stream().filter(field -> field.form().has(code)).toList();
+        if (!knowing.isEmpty()) {
+            CodesField first = knowing.stream()
+                    .filter(field -> field.hasRoomBeside(codes.getOrDefault(field, List.of())))
+                    .findFirst()
+                    .orElse(knowing.getFirst());
+            return Optional.ofNullable(codes.get(first));
         }
         if (act.codes().size() == 1) {
             CodesField only = act.codes().getFirst();
             only.form().check(cells, COLUMN, code);
-            return Optional.of(only);
+            return Optional.ofNullable(codes.get(only));
         }
         cells.wrong(
                 COLUMN, "'" + code + "' is in none of the code lists of " + act.event() + "; " + nearest(code, act));
@@ -64,11 +68,17 @@ final class EventCodes {
     }
 
     private static void count(CodesField field, int given, Act act, Cells cells) {
+        boolean alone = act.codes().size() == 1;
         if (!field.many() && given > 1) {
-            cells.wrong(COLUMN, act.event() + " takes one code, but here are " + given);
+            String what = alone ? "code" : "code as its " + field.name();
+            cells.wrong(COLUMN, act.event() + " takes one " + what + ", but here are " + given);
         }
         if (field.required() && given == 0) {
-            cells.wrong(COLUMN, "is empty, but " + act.event() + " needs one");
+            cells.wrong(
+                    COLUMN,
+                    alone
+                            ? "is empty, but " + act.event() + " needs one"
+                            : "has no " + field.name() + ", but " + act.event() + " needs one");
         }
     }
 

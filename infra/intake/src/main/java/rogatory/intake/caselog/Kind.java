@@ -1,5 +1,8 @@
 package rogatory.intake.caselog;
 
+import java.util.Locale;
+import rogatory.vocabulary.Direction;
+
 /** What a request is about, and which service takes it. */
 public enum Kind {
     MLA("mla", "assistance-mla", "mutual legal assistance requests"),
@@ -37,7 +40,13 @@ public enum Kind {
         return subject;
     }
 
-    ActTable acts() {
-        return ActTable.of(this);
+    /** The name of its table of acts: what we send has its own, but information is kept alike whoever gives it. */
+    String table(Direction direction) {
+        String table = name().toLowerCase(Locale.ROOT);
+        return this == SPO || direction == Direction.INCOMING ? table : table + "-outgoing";
+    }
+
+    ActTable acts(Direction direction) {
+        return ActTable.of(this, direction);
     }
 }
