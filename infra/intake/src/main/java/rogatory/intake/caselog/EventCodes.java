@@ -30,7 +30,11 @@ final class EventCodes {
                 fieldOf(part, act, codes, cells).ifPresent(given -> given.add(part));
             }
         }
-        codes.forEach((field, given) -> count(field, given.size(), act, cells));
+        int placed = words.size() + codes.values().stream().mapToInt(List::size).sum();
+        codes.forEach((field, given) -> tooMany(field, given.size(), act, cells));
+        if (placed == cells.parts(COLUMN).size()) {
+            codes.forEach((field, given) -> tooFew(field, given.size(), act, cells));
+        }
         EventWords.check(cells, act, words);
         return codes;
     }
@@ -63,22 +67,23 @@ final class EventCodes {
                     case Values values -> values.all().stream();
                     case Pair pair -> pair.before().all().stream();
                 })
+                .distinct()
                 .toList();
         return Suggestion.among(right, code);
     }
 
-    private static void count(CodesField field, int given, Act act, Cells cells) {
-        boolean alone = act.codes().size() == 1;
+    private static void tooMany(CodesField field, int given, Act act, Cells cells) {
         if (!field.many() && given > 1) {
-            String what = alone ? "code" : "code as its " + field.name();
+            String what = act.codes().size() == 1 ? "code" : "code as its " + field.name();
             cells.wrong(COLUMN, act.event() + " takes one " + what + ", but here are " + given);
         }
+    }
+
+    /** Not said where a code has no place: it may be the one that is missed, misspelt. */
+    private static void tooFew(CodesField field, int given, Act act, Cells cells) {
         if (field.required() && given == 0) {
-            cells.wrong(
-                    COLUMN,
-                    alone
-                            ? "is empty, but " + act.event() + " needs one"
-                            : "has no " + field.name() + ", but " + act.event() + " needs one");
+            String what = act.codes().size() == 1 ? "is empty" : "has no " + field.name();
+            cells.wrong(COLUMN, what + ", but " + act.event() + " needs one");
         }
     }
 

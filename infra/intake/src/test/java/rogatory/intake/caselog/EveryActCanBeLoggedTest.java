@@ -51,6 +51,13 @@ class EveryActCanBeLoggedTest {
         assertThat(acts(page)).containsOnlyKeys(nouns);
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_request_row_stands_for_the_event_that_opens_the_file(String page, Kind kind, Direction direction)
+            throws IOException {
+        assertThat(PAGES.resolve(page + ".md")).content().containsPattern("\\b" + kind.opening(direction) + "\\b");
+    }
+
     @Test
     void every_page_of_the_services_is_held_against_a_table() throws IOException {
         try (var files = Files.list(PAGES)) {
