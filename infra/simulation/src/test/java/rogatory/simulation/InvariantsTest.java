@@ -71,9 +71,8 @@ class InvariantsTest {
     void everything_says_that_it_is_invented() {
         assertThat(requests).allMatch(row -> row.getField("ref").startsWith("SIM-"));
         assertThat(events.stream().map(row -> row.getField("note")))
-                .allMatch(note -> note.isEmpty()
-                        || note.startsWith("Invented: ")
-                        || note.matches("[a-z-]+/ref:SIM-.*"));
+                .allMatch(
+                        note -> note.isEmpty() || note.startsWith("Invented: ") || note.matches("[a-z-]+/ref:SIM-.*"));
     }
 
     @Test

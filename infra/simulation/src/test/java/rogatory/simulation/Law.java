@@ -15,12 +15,19 @@ import rogatory.intake.caselog.Entry;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Moves;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The law of one service, asked as the service asks it. A service's jar is a Boot jar, which no test can use, so its
  * classes are read from where they were compiled to.
  */
-record Law(Method decide, Moves<?> moves, Class<? extends LegalAct> receipt) {
+record Law(Decider decider, Moves<?> moves, Class<? extends LegalAct> receipt) {
+
+    /** Decides an act on a history. */
+    interface Decider {
+
+        Decision<?> decide(LegalAct act, List<Object> history);
+    }
 
     /** @param decisions the class that decides; @param table the class with the legal moves; @param receipt what opens a file */
     static Law of(String service, String decisions, String table, String receipt) {
@@ -31,8 +38,9 @@ record Law(Method decide, Moves<?> moves, Class<? extends LegalAct> receipt) {
         }
         try {
             var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Law.class.getClassLoader());
+            Method decide = loader.loadClass(decisions).getMethod("decide", LegalAct.class, List.class);
             return new Law(
-                    loader.loadClass(decisions).getMethod("decide", LegalAct.class, List.class),
+                    (act, history) -> call(decide, act, history),
                     (Moves<?>) loader.loadClass(table).getField("TABLE").get(null),
                     loader.loadClass(receipt).asSubclass(LegalAct.class));
         } catch (ReflectiveOperationException | IOException e) {
@@ -58,15 +66,21 @@ record Law(Method decide, Moves<?> moves, Class<? extends LegalAct> receipt) {
         Class<? extends LegalAct> command = entry.act().equals("receipt")
                 ? receipt
                 : moves.act(entry.act()).orElseThrow().command();
-        LegalAct act = ActReader.read(entry.body(), command, entry.ref());
+        ObjectNode body = entry.body();
+        body.remove("kind");
+        LegalAct act = ActReader.read(body, command, entry.ref());
+        Decision<?> decision = decider.decide(act, List.copyOf(history));
+        if (decision instanceof Decision.Accepted<?> accepted) {
+            history.addAll(accepted.events());
+        }
+        return decision;
+    }
+
+    private static Decision<?> call(Method decide, LegalAct act, List<Object> history) {
         try {
-            var decision = (Decision<?>) decide.invoke(null, act, List.copyOf(history));
-            if (decision instanceof Decision.Accepted<?> accepted) {
-                history.addAll(accepted.events());
-            }
-            return decision;
+            return (Decision<?>) decide.invoke(null, act, history);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(entry.ref() + " " + entry.event(), e);
+            throw new IllegalStateException(act.toString(), e);
         }
     }
 }

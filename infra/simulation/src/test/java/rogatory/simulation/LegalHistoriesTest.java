@@ -7,9 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import rogatory.intake.caselog.CaseLog;
 import rogatory.intake.caselog.Entry;
-import rogatory.intake.caselog.Kind;
+import rogatory.simulation.model.Line;
 import rogatory.simulation.model.Profile;
 
 /** Every generated row goes through the loader's checks and the law of the service that would take it. */
@@ -27,32 +29,19 @@ class LegalHistoriesTest {
     }
 
     @Test
-    void the_loader_finds_nothing_wrong_with_an_incoming_request() {
-        assertThat(log.problems())
-                .filteredOn(problem ->
-                        problem.ref().startsWith("SIM-MLA-IN") || problem.ref().startsWith("SIM-EXT-IN"))
-                .isEmpty();
+    void the_loader_finds_nothing_wrong() {
+        assertThat(log.problems()).isEmpty();
     }
 
-    @Test
-    void the_law_of_mutual_legal_assistance_accepts_every_history() {
-        List<List<Entry>> files = incoming(Kind.MLA);
-        assertThat(files).hasSizeGreaterThan(2_000);
-        assertThat(files.stream().flatMap(Laws.MLA::faults)).isEmpty();
-    }
-
-    @Test
-    void the_law_of_extradition_accepts_every_history() {
-        List<List<Entry>> files = incoming(Kind.EXT);
-        assertThat(files).hasSizeGreaterThan(250);
-        assertThat(files.stream().flatMap(Laws.EXTRADITION::faults)).isEmpty();
-    }
-
-    private static List<List<Entry>> incoming(Kind kind) {
-        return log.files().stream()
-                .filter(file -> file.getFirst().kind() == kind)
+    @ParameterizedTest
+    @EnumSource(Line.class)
+    void the_law_accepts_every_history(Line line) {
+        List<List<Entry>> files = log.files().stream()
+                .filter(file -> file.getFirst().kind().name().equals(line.kind()))
                 .filter(file ->
-                        file.getFirst().body().get("direction").asString().equals("INCOMING"))
+                        file.getFirst().body().get("direction").asString().equals(line.direction()))
                 .toList();
+        assertThat(files).hasSizeGreaterThan(2 * Profile.MID.volume(line));
+        assertThat(files.stream().flatMap(Laws.OF.get(line)::faults)).isEmpty();
     }
 }

@@ -2,9 +2,7 @@ package rogatory.simulation.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import rogatory.simulation.caselog.Details;
 import rogatory.simulation.caselog.Event;
 import rogatory.simulation.caselog.Request;
@@ -21,7 +19,7 @@ public final class Journal {
     private final Lateness lateness;
     private final List<Event> events = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
-    private final PriorityQueue<Aside> asides = new PriorityQueue<>(Comparator.comparing(Aside::on));
+    private final Meanwhile meanwhile = new Meanwhile();
     private final LocalDate receiptRecordedOn;
     private LocalDate recordedOn;
     private LocalDate day;
@@ -47,9 +45,6 @@ public final class Journal {
         this.recordedOn = recordedOn;
         this.receiptRecordedOn = recordedOn;
     }
-
-    /** Something that happens meanwhile, if the file is still open then. */
-    private record Aside(LocalDate on, String event, Details details) {}
 
     /** How long a part took, in days. */
     public record Measured(Segment segment, long days) {}
@@ -104,17 +99,14 @@ public final class Journal {
     }
 
     public void act(String event, Details details) {
-        while (!asides.isEmpty() && !asides.peek().on().isAfter(day)) {
-            Aside aside = asides.remove();
-            put(aside.on(), aside.event(), aside.details());
-        }
+        meanwhile.due(day).forEach(aside -> put(aside.on(), aside.event(), aside.details()));
         put(day, event, details);
     }
 
     /** What was to come in between comes no more, though the file stays open. */
     public void settle(String event, Details details) {
         act(event, details);
-        asides.clear();
+        meanwhile.forget();
     }
 
     /** Ends the file; nothing that was to come in between comes any more. */
@@ -125,7 +117,7 @@ public final class Journal {
 
     /** The latest act has ended the file. */
     public void ended(String how) {
-        asides.clear();
+        meanwhile.forget();
         ending = how;
         closedOn = day;
     }
@@ -135,8 +127,9 @@ public final class Journal {
         ending = as;
     }
 
+    /** Something that happens then, if the file is still open. */
     public void meanwhile(LocalDate on, String event, Details details) {
-        asides.add(new Aside(on, event, details));
+        meanwhile.add(on, event, details);
     }
 
     private void put(LocalDate on, String event, Details details) {
