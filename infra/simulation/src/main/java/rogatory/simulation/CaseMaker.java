@@ -9,6 +9,7 @@ import rogatory.simulation.history.Circumstances;
 import rogatory.simulation.history.Courses;
 import rogatory.simulation.history.Journal;
 import rogatory.simulation.history.Lateness;
+import rogatory.simulation.history.Register;
 import rogatory.simulation.model.Arrival;
 import rogatory.simulation.model.Assistance;
 import rogatory.simulation.model.Line;
@@ -75,7 +76,8 @@ final class CaseMaker {
         List<String> items = Assistance.draw(line, profile, Courses.leastItems(line, ending), chance);
         Request request = Arrival.draw(line, ref, partner, day, matter, items, chance);
         boolean police = line.kind().equals("LEC") || line.kind().equals("SPO");
-        var journal = new Journal(request, days, police ? Lateness.POLICE : Lateness.REGISTRY, chance);
+        var register = Register.of(request, police ? Lateness.POLICE : Lateness.REGISTRY, days, chance);
+        var journal = new Journal(request, register, days, chance);
         var circumstances = new Circumstances(
                 partners.pace(partner), Circumstances.urgency(request.urgency()), desks.delay(day), before);
         String successor = "mla/ref:" + Forerunners.successor(ref);

@@ -73,12 +73,12 @@ public final class Simulation {
 
     private void keep(Line line, CaseMaker.Made made) throws IOException {
         Journal journal = made.journal();
-        forerunners.remember(journal.request(), journal.events());
-        if (journal.receiptRecordedOn().isAfter(span.until())) {
+        forerunners.remember(journal.request(), journal.register().events());
+        if (journal.register().receiptRecordedOn().isAfter(span.until())) {
             return;
         }
-        List<Event> recorded = journal.recordedBy(span.until());
-        files.write(journal.request(), journal.receiptRecordedOn());
+        List<Event> recorded = journal.register().recordedBy(span.until());
+        files.write(journal.request(), journal.register().receiptRecordedOn());
         files.write(recorded);
         if (journal.request().incoming() && !line.kind().equals("LEC")) {
             for (Truth truth : KnownChallenges.of(journal.request().ref(), recorded)) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import rogatory.simulation.caselog.Details;
-import rogatory.simulation.caselog.Event;
 import rogatory.simulation.caselog.Request;
 import rogatory.simulation.chance.Chance;
 import rogatory.simulation.model.Segment;
@@ -16,34 +15,19 @@ public final class Journal {
     private final Request request;
     private final OfficeDays days;
     private final Chance chance;
-    private final Lateness lateness;
-    private final List<Event> events = new ArrayList<>();
+    private final Register register;
     private final List<Measured> measured = new ArrayList<>();
     private final Meanwhile meanwhile = new Meanwhile();
-    private final LocalDate receiptRecordedOn;
-    private LocalDate recordedOn;
     private LocalDate day;
     private LocalDate closedOn = LocalDate.MAX;
     private String ending = "OPEN";
 
-    public Journal(Request request, OfficeDays days, Lateness lateness, Chance chance) {
-        this(
-                request,
-                lateness.recordedOn(request.receivedOn(), request.receivedOn(), days, chance),
-                days,
-                lateness,
-                chance);
-    }
-
-    /** @param recordedOn when the receipt was put on record */
-    public Journal(Request request, LocalDate recordedOn, OfficeDays days, Lateness lateness, Chance chance) {
+    public Journal(Request request, Register register, OfficeDays days, Chance chance) {
         this.request = request;
+        this.register = register;
         this.days = days;
-        this.lateness = lateness;
         this.chance = chance;
         this.day = request.receivedOn();
-        this.recordedOn = recordedOn;
-        this.receiptRecordedOn = recordedOn;
     }
 
     /** How long a part took, in days. */
@@ -99,8 +83,8 @@ public final class Journal {
     }
 
     public void act(String event, Details details) {
-        meanwhile.due(day).forEach(aside -> put(aside.on(), aside.event(), aside.details()));
-        put(day, event, details);
+        meanwhile.due(day).forEach(aside -> register.enter(aside.on(), aside.event(), aside.details()));
+        register.enter(day, event, details);
     }
 
     /** What was to come in between comes no more, though the file stays open. */
@@ -132,13 +116,9 @@ public final class Journal {
         meanwhile.add(on, event, details);
     }
 
-    private void put(LocalDate on, String event, Details details) {
-        recordedOn = lateness.recordedOn(on, recordedOn, days, chance);
-        events.add(new Event(request.ref(), on, event, details, recordedOn));
-    }
-
-    public LocalDate receiptRecordedOn() {
-        return receiptRecordedOn;
+    /** What of it is on record, and since when. */
+    public Register register() {
+        return register;
     }
 
     /** How it ended, were there no end to the log. */
@@ -149,17 +129,6 @@ public final class Journal {
     /** The day of its last ending, or the end of time. */
     public LocalDate closedOn() {
         return closedOn;
-    }
-
-    public List<Event> events() {
-        return List.copyOf(events);
-    }
-
-    /** What had been recorded by that day. */
-    public List<Event> recordedBy(LocalDate until) {
-        return events.stream()
-                .filter(event -> !event.recordedOn().isAfter(until))
-                .toList();
     }
 
     public List<Measured> measured() {

@@ -16,6 +16,7 @@ import rogatory.simulation.caselog.Truth;
 import rogatory.simulation.chance.Chance;
 import rogatory.simulation.history.Journal;
 import rogatory.simulation.history.Lateness;
+import rogatory.simulation.history.Register;
 import rogatory.simulation.model.Partners;
 import rogatory.simulation.office.OfficeDays;
 
@@ -60,8 +61,8 @@ public final class Planting {
             first = first.isEmpty() ? ref : first;
             files.write(new Truth(ref, planted.code(), planted.expected().replace("{1}", first), "planted"));
             play(script, journal);
-            files.write(journal.request(), journal.receiptRecordedOn());
-            files.write(journal.recordedBy(span.until()));
+            files.write(journal.request(), journal.register().receiptRecordedOn());
+            files.write(journal.register().recordedBy(span.until()));
             alsoKnown(planted.code(), journal);
         }
     }
@@ -71,7 +72,8 @@ public final class Planting {
         if (!journal.request().incoming()) {
             return;
         }
-        for (Truth truth : KnownChallenges.of(journal.request().ref(), journal.recordedBy(span.until()))) {
+        for (Truth truth :
+                KnownChallenges.of(journal.request().ref(), journal.register().recordedBy(span.until()))) {
             if (!truth.code().equals(code)) {
                 files.write(truth);
             }
@@ -100,7 +102,9 @@ public final class Planting {
                 list(columns.getOrDefault("bases", extradition ? "" : "UNCAC_46_7_SOLE:RELIED_ON")),
                 list(columns.getOrDefault("items", "")),
                 deadline == null ? null : on.plusDays(number(deadline)));
-        return new Journal(request, on.plusDays(number(recorded)), days, Lateness.NONE, Chance.of(0, request.ref()));
+        var chance = Chance.of(0, request.ref());
+        var register = new Register(request.ref(), on.plusDays(number(recorded)), Lateness.NONE, days, chance);
+        return new Journal(request, register, days, chance);
     }
 
     private String partner(String place) {
