@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rogatory.extradition.Acts.ID;
 import static rogatory.extradition.Acts.file;
 import static rogatory.extradition.Acts.law;
-import static rogatory.extradition.Acts.numbered;
 import static rogatory.extradition.Acts.voiding;
 
 import java.util.List;
@@ -23,6 +22,7 @@ import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
+import rogatory.vocabulary.Numbered;
 
 /** Whatever an authority does, as long as the law accepts it, the file stays sound. */
 class AnyLegalSequenceTest {
@@ -101,7 +101,7 @@ class AnyLegalSequenceTest {
                 .map(event -> ((EventVoided) event).sequence())
                 .toList();
         ExtraditionRequest request = null;
-        for (var next : numbered(history)) {
+        for (var next : Numbered.all(history)) {
             request = voided.contains(next.sequence()) ? request : ExtraditionRequest.evolve(request, next.event());
         }
         return request;

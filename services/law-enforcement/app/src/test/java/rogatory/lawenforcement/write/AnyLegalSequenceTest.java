@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rogatory.lawenforcement.Acts.ID;
 import static rogatory.lawenforcement.Acts.file;
 import static rogatory.lawenforcement.Acts.law;
-import static rogatory.lawenforcement.Acts.numbered;
 import static rogatory.lawenforcement.Acts.voiding;
 
 import java.util.List;
@@ -24,6 +23,7 @@ import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
+import rogatory.vocabulary.Numbered;
 
 /** Whatever an authority does, as long as the law accepts it, the file stays sound. */
 class AnyLegalSequenceTest {
@@ -123,7 +123,7 @@ class AnyLegalSequenceTest {
                 .map(event -> ((EventVoided) event).sequence())
                 .toList();
         LawEnforcementRequest request = null;
-        for (var next : numbered(history)) {
+        for (var next : Numbered.all(history)) {
             request = voided.contains(next.sequence()) ? request : LawEnforcementRequest.evolve(request, next.event());
         }
         return request;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rogatory.spontaneous.Acts.ID;
 import static rogatory.spontaneous.Acts.file;
 import static rogatory.spontaneous.Acts.law;
-import static rogatory.spontaneous.Acts.numbered;
 import static rogatory.spontaneous.Acts.voiding;
 
 import java.util.List;
@@ -23,6 +22,7 @@ import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
+import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.TimeLimit;
 
 /** Whatever an authority does, as long as the law accepts it, the file stays sound, in either direction. */
@@ -106,7 +106,7 @@ class AnyLegalSequenceTest {
                 .map(event -> ((EventVoided) event).sequence())
                 .toList();
         SpontaneousInformation file = null;
-        for (var next : numbered(history)) {
+        for (var next : Numbered.all(history)) {
             file = voided.contains(next.sequence()) ? file : SpontaneousInformation.evolve(file, next.event());
         }
         return Objects.requireNonNull(file);

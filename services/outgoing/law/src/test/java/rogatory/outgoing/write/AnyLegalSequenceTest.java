@@ -3,7 +3,6 @@ package rogatory.outgoing.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rogatory.outgoing.Acts.file;
 import static rogatory.outgoing.Acts.law;
-import static rogatory.outgoing.Acts.numbered;
 import static rogatory.outgoing.Acts.voiding;
 
 import java.util.List;
@@ -104,9 +103,9 @@ class AnyLegalSequenceTest {
 
     /** What is left after voiding, entered event by event. */
     private static @Nullable OutgoingRequest stepwise(List<OutgoingEvent> history) {
-        Set<Long> voided = Numbered.voided(numbered(history));
+        Set<Long> voided = Numbered.voided(Numbered.all(history));
         OutgoingRequest request = null;
-        for (var next : numbered(history)) {
+        for (var next : Numbered.all(history)) {
             request = voided.contains(next.sequence()) ? request : OutgoingRequest.evolve(request, next.event());
         }
         return request;

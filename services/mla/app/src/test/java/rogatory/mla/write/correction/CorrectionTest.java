@@ -63,9 +63,11 @@ class CorrectionTest {
                 .when(correct("channel", "DIPLOMATIC", "LIAISON"))
                 .refusedBy("correct-what-is-on-file", "CA_DIRECT");
         assertThat(file(underReview().after(correct("channel", "CA_DIRECT", "LIAISON")))
+                        .particulars()
                         .channel())
                 .isEqualTo("LIAISON");
         assertThat(file(underReview().after(correct("deadline", null, "2021-06-30")))
+                        .particulars()
                         .deadline())
                 .isEqualTo(DAY.withMonth(6).withDayOfMonth(30));
     }
