@@ -22,7 +22,6 @@ import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
-import rogatory.vocabulary.Numbered;
 
 /** Whatever an authority does, as long as the law accepts it, the file stays sound. */
 class AnyLegalSequenceTest {
@@ -54,7 +53,6 @@ class AnyLegalSequenceTest {
             sound(file(spec));
         }
         ExtraditionRequest request = file(spec);
-        assertThat(stepwise(spec.history())).isEqualTo(request);
         voidingAndRecordingAgainIsNeutral(spec, request);
     }
 
@@ -92,19 +90,6 @@ class AnyLegalSequenceTest {
                     spec.after(voiding(spec.history().size() - 1));
             assertThat(file(voided.given(last))).isEqualTo(request);
         }
-    }
-
-    /** What is left after voiding, entered event by event. */
-    private static ExtraditionRequest stepwise(List<ExtraditionEvent> history) {
-        List<Long> voided = history.stream()
-                .filter(EventVoided.class::isInstance)
-                .map(event -> ((EventVoided) event).sequence())
-                .toList();
-        ExtraditionRequest request = null;
-        for (var next : Numbered.all(history)) {
-            request = voided.contains(next.sequence()) ? request : ExtraditionRequest.evolve(request, next.event());
-        }
-        return request;
     }
 
     private static void leadsWhereItSays(Move<ExtraditionState> move, ExtraditionState before, ExtraditionState after) {

@@ -23,7 +23,6 @@ import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
-import rogatory.vocabulary.Numbered;
 
 /** Whatever an authority does, as long as the law accepts it, the file stays sound. */
 class AnyLegalSequenceTest {
@@ -51,7 +50,6 @@ class AnyLegalSequenceTest {
             sound(file(spec));
         }
         LawEnforcementRequest request = file(spec);
-        assertThat(stepwise(spec.history())).isEqualTo(request);
         voidingAndRecordingAgainIsNeutral(spec, request);
     }
 
@@ -114,19 +112,6 @@ class AnyLegalSequenceTest {
                     spec.after(voiding(spec.history().size() - 1));
             assertThat(file(voided.given(last))).isEqualTo(request);
         }
-    }
-
-    /** What is left after voiding, entered event by event. */
-    private static LawEnforcementRequest stepwise(List<LawEnforcementEvent> history) {
-        List<Long> voided = history.stream()
-                .filter(EventVoided.class::isInstance)
-                .map(event -> ((EventVoided) event).sequence())
-                .toList();
-        LawEnforcementRequest request = null;
-        for (var next : Numbered.all(history)) {
-            request = voided.contains(next.sequence()) ? request : LawEnforcementRequest.evolve(request, next.event());
-        }
-        return request;
     }
 
     private static void leadsWhereItSays(

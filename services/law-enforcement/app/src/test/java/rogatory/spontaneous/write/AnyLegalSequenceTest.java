@@ -22,7 +22,6 @@ import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
-import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.TimeLimit;
 
 /** Whatever an authority does, as long as the law accepts it, the file stays sound, in either direction. */
@@ -51,7 +50,6 @@ class AnyLegalSequenceTest {
             sound(file(spec));
         }
         SpontaneousInformation file = file(spec);
-        assertThat(stepwise(spec.history())).isEqualTo(file);
         voidingAndRecordingAgainIsNeutral(spec, file);
     }
 
@@ -97,19 +95,6 @@ class AnyLegalSequenceTest {
                     spec.after(voiding(spec.history().size() - 1));
             assertThat(file(voided.given(last))).isEqualTo(file);
         }
-    }
-
-    /** What is left after voiding, entered event by event. */
-    private static SpontaneousInformation stepwise(List<SpontaneousEvent> history) {
-        List<Long> voided = history.stream()
-                .filter(EventVoided.class::isInstance)
-                .map(event -> ((EventVoided) event).sequence())
-                .toList();
-        SpontaneousInformation file = null;
-        for (var next : Numbered.all(history)) {
-            file = voided.contains(next.sequence()) ? file : SpontaneousInformation.evolve(file, next.event());
-        }
-        return Objects.requireNonNull(file);
     }
 
     private static void leadsWhereItSays(Move<SpontaneousState> move, SpontaneousState before, SpontaneousState after) {

@@ -23,7 +23,6 @@ import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
-import rogatory.vocabulary.Numbered;
 
 /** Whatever an authority does, as long as the law accepts it, the file stays sound. */
 class AnyLegalSequenceTest {
@@ -55,7 +54,6 @@ class AnyLegalSequenceTest {
             sound(file(spec), spec.history());
         }
         MlaRequest request = file(spec);
-        assertThat(stepwise(spec.history())).isEqualTo(request);
         voidingAndRecordingAgainIsNeutral(spec, request);
     }
 
@@ -87,19 +85,6 @@ class AnyLegalSequenceTest {
             DeciderSpec<MlaEvent> voided = spec.after(voiding(spec.history().size() - 1));
             assertThat(file(voided.given(last))).isEqualTo(request);
         }
-    }
-
-    /** What is left after voiding, entered event by event. */
-    private static MlaRequest stepwise(List<MlaEvent> history) {
-        List<Long> voided = history.stream()
-                .filter(EventVoided.class::isInstance)
-                .map(event -> ((EventVoided) event).sequence())
-                .toList();
-        MlaRequest request = null;
-        for (var next : Numbered.all(history)) {
-            request = voided.contains(next.sequence()) ? request : MlaRequest.evolve(request, next.event());
-        }
-        return request;
     }
 
     private static void leadsWhereItSays(Move<MlaState> move, MlaState before, MlaState after) {
