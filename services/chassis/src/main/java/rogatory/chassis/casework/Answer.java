@@ -1,7 +1,6 @@
 package rogatory.chassis.casework;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Decision;
@@ -30,9 +29,7 @@ public sealed interface Answer {
         /** How the file stands after an act that led to these events, the last of its history. */
         static <R extends CaseFile, E extends LegalFact> Done of(
                 Kind<R, E> kind, List<E> history, List<E> events, List<Decision.Warning> warnings) {
-            CaseFile file = kind.fold(IntStream.range(0, history.size())
-                    .mapToObj(i -> new Numbered<>(i, history.get(i)))
-                    .toList());
+            CaseFile file = kind.fold(Numbered.all(history));
             Enum<?> outcome = file.outcome();
             return new Done(
                     file.id(),

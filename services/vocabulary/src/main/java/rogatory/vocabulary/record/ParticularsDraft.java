@@ -1,18 +1,14 @@
-package rogatory.lawenforcement.request;
+package rogatory.vocabulary.record;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rogatory.lawenforcement.events.InquiryReceived;
 import rogatory.vocabulary.BasisInvoked;
-import rogatory.vocabulary.Direction;
-import rogatory.vocabulary.Precision;
 
-/** The particulars of a file while one event is entered. */
+/** The particulars while some of them change; what a receipt says of direction and precision stays. */
 final class ParticularsDraft {
-    final Direction direction;
-    final Precision receivedPrecision;
-    final List<String> offences;
+
+    private final Particulars before;
     String ref;
     String partner;
     LocalDate receivedOn;
@@ -24,20 +20,17 @@ final class ParticularsDraft {
     String language;
     String urgency;
     String proceeding;
+    List<String> offences;
     List<BasisInvoked> legalBases;
 
     @Nullable
     LocalDate deadline;
 
-    @Nullable
-    String handlingCode;
-
     ParticularsDraft(Particulars before) {
+        this.before = before;
         ref = before.ref();
-        direction = before.direction();
         partner = before.partner();
         receivedOn = before.receivedOn();
-        receivedPrecision = before.receivedPrecision();
         channel = before.channel();
         form = before.form();
         language = before.language();
@@ -46,34 +39,15 @@ final class ParticularsDraft {
         offences = before.offences();
         legalBases = before.legalBases();
         deadline = before.deadline();
-        handlingCode = before.handlingCode();
-    }
-
-    static Particulars of(InquiryReceived e) {
-        return new Particulars(
-                e.ref(),
-                e.direction(),
-                e.partner(),
-                e.occurredOn(),
-                e.precision(),
-                e.channel(),
-                e.form(),
-                e.language(),
-                e.urgency(),
-                e.proceeding(),
-                e.offences(),
-                e.legalBases(),
-                e.deadline(),
-                e.handlingCode());
     }
 
     Particulars particulars() {
         return new Particulars(
                 ref,
-                direction,
+                before.direction(),
                 partner,
                 receivedOn,
-                receivedPrecision,
+                before.receivedPrecision(),
                 channel,
                 form,
                 language,
@@ -81,7 +55,6 @@ final class ParticularsDraft {
                 proceeding,
                 offences,
                 legalBases,
-                deadline,
-                handlingCode);
+                deadline);
     }
 }
