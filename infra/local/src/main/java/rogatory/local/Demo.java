@@ -20,9 +20,19 @@ record Demo(Path home, Path data, int gatewayPort) {
         System.out.println("Loading the public cases");
         load(home.resolve(CASES + "public-requests.csv"), home.resolve(CASES + "public-events.csv"));
         Path invented = data.resolve("demo");
-        if (!Files.isRegularFile(invented.resolve(EVENTS))) {
+        if (!Files.isDirectory(invented)) {
             System.out.println("Making two years of a middle-sized authority, all of it invented");
-            run(
+            make(invented);
+        }
+        System.out.println("Loading them");
+        load(invented.resolve(REQUESTS), invented.resolve(EVENTS));
+    }
+
+    /** Made beside and moved when whole: half a caseload is none. */
+    private void make(Path invented) {
+        try {
+            Path fresh = Files.createTempDirectory(data, "demo.");
+            int exitCode = run(
                     "the caseload cannot be made",
                     "infra/simulate",
                     "--profile",
@@ -31,10 +41,14 @@ record Demo(Path home, Path data, int gatewayPort) {
                     "2",
                     "--quiet",
                     "--out",
-                    invented.toString());
+                    fresh.toString());
+            if (exitCode != 0) {
+                throw new MeshFailure("infra/simulate ended with " + exitCode + "; start again with: infra/up --demo");
+            }
+            Files.move(fresh, invented);
+        } catch (IOException e) {
+            throw MeshFailure.unwritable(data, e);
         }
-        System.out.println("Loading them");
-        load(invented.resolve(REQUESTS), invented.resolve(EVENTS));
     }
 
     private void load(Path requests, Path events) {
@@ -49,16 +63,17 @@ record Demo(Path home, Path data, int gatewayPort) {
                 "http://127.0.0.1:" + gatewayPort);
     }
 
-    /** A report of refused rows is for the person at the terminal; only a command that cannot run ends the demo. */
-    private void run(String otherwise, String command, String... options) {
+    /** A report of refused rows is for the person at the terminal; only a command that cannot run ends the demo. @return its exit code */
+    private int run(String otherwise, String command, String... options) {
         try {
             List<String> words = new ArrayList<>(List.of(home.resolve(command).toString()));
             words.addAll(List.of(options));
-            new ProcessBuilder(words).inheritIO().start().waitFor();
+            return new ProcessBuilder(words).inheritIO().start().waitFor();
         } catch (IOException e) {
             throw new MeshFailure(otherwise + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new MeshFailure("interrupted", e);
         }
     }
 }

@@ -10,6 +10,15 @@ import rogatory.vocabulary.Numbered;
 /** What the office answers to a submission. */
 public sealed interface Answer {
 
+    /** Whether the act is on record, now or since before. */
+    default boolean onRecord() {
+        return switch (this) {
+            case Done _, Repeated _ -> true;
+            case Taken(var _, var _, var same) -> same;
+            case Denied _, Stale _, Unknown _, Left _, Unforeseen _, Busy _ -> false;
+        };
+    }
+
     /**
      * The act is on record.
      *

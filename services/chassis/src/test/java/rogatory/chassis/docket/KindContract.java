@@ -147,14 +147,14 @@ public interface KindContract<R extends CaseFile, E extends LegalFact> {
     private long openDays(List<E> history) {
         long days = 0;
         R file = null;
-        LocalDate since = null;
+        LocalDate since = fold(history).receivedOn();
         for (Numbered<E> next : Numbered.standing(Numbered.all(history))) {
             boolean wasOpen = file != null && file.holder() != Holder.NO;
             R after = kind().evolve(file, next.event());
             boolean changed = file == null || file.holder() != after.holder();
             if (changed) {
-                LocalDate on = next.event().occurredOn();
-                LocalDate clamped = since == null || on.isAfter(since) ? on : since;
+                LocalDate on = file == null ? since : next.event().occurredOn();
+                LocalDate clamped = on.isAfter(since) ? on : since;
                 days += wasOpen ? clamped.toEpochDay() - since.toEpochDay() : 0;
                 since = clamped;
             }

@@ -19,6 +19,7 @@ import rogatory.vocabulary.Link;
 import rogatory.vocabulary.Move;
 import rogatory.vocabulary.Moves;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.RequestAddress;
 import rogatory.vocabulary.VoidTheLaterEventsFirst;
 
 /**
@@ -64,10 +65,7 @@ public record RecordKeeping<R extends HasParticulars, E extends LegalFact>(
         return switch (command) {
             case VoidEvent c -> new VoidTheLaterEventsFirst<>(history, moves, fold, grounded).check(c.sequence());
             case CorrectRecord c -> correct(c, file);
-            case MergeDuplicate c ->
-                c.into().equals(c.requestId()) || c.into().equals(file.ref())
-                        ? refuse("merge-into-another", "a file cannot be the duplicate of itself")
-                        : Optional.empty();
+            case MergeDuplicate c -> merge(c, file);
             case LinkRequest c -> link(c, file, history);
         };
     }
@@ -94,6 +92,17 @@ public record RecordKeeping<R extends HasParticulars, E extends LegalFact>(
         return c.field().equals(RECEIVED_ON) && LocalDate.parse(c.to()).isAfter(c.occurredOn())
                 ? Optional.of("a request corrected on " + c.occurredOn() + " was not received later, on " + c.to())
                 : Optional.empty();
+    }
+
+    private Optional<Decision<E>> merge(MergeDuplicate c, R file) {
+        if (c.into().equals(c.requestId()) || c.into().equals(file.ref())) {
+            return refuse("merge-into-another", "a file cannot be the duplicate of itself");
+        }
+        return RequestAddress.isSound(RequestAddress.text(service.apply(file), c.into()))
+                ? Optional.empty()
+                : refuse(
+                        "merge-into-another",
+                        "into names the other file: its stream id, or its reference in one line, as in 2021-17");
     }
 
     private Optional<Decision<E>> link(LinkRequest c, R file, List<Numbered<E>> history) {
