@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SharedWorkIT {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final int SEGMENTS = 4;
     private static final Map<String, Object> IN_SEGMENTS =
             Map.of("rogatory.views.batch", 20, "rogatory.views.segments", SEGMENTS);
@@ -76,6 +77,23 @@ class SharedWorkIT {
             writer.stop();
 
             assertViewIsTheLog(service);
+        }
+    }
+
+    @Test
+    void an_event_of_one_segment_moves_the_place_of_the_whole_view_at_once() {
+        var places = servers.places("place");
+        Map<String, Object> calm = Map.of("rogatory.views.segments", SEGMENTS, "rogatory.views.claim", "20s");
+        try (var service = Service.start(places, new Tally(1), calm);
+                var other = Service.start(places, new Tally(1), calm)) {
+            awaitHeld(service, 2, 2);
+            for (int n = 0; n < 20; n++) {
+                service.append("one", n, n);
+                assertThat(other.views().await(Tally.VIEW, service.log().head(), SOON))
+                        .as("within " + SOON)
+                        .isTrue();
+                assertThat(other.seen().get("one")).containsEntry("count", n + 1L);
+            }
         }
     }
 
