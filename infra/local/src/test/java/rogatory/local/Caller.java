@@ -24,6 +24,20 @@ record Caller(int port) {
         return send(request(path).GET().build());
     }
 
+    /** Whether somebody is there and has what is asked for. */
+    boolean answers(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     HttpResponse<String> post(String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
@@ -34,6 +48,19 @@ record Caller(int port) {
     /** The body of an answer that must be 200. */
     JsonNode json(String path) {
         HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** The body of a list that holds at least what was on record at this place in the log. */
+    JsonNode jsonAfter(String position, String path) {
+        HttpResponse<String> answer =
+                send(request(path).header("X-Min-Position", position).GET().build());
+        if (answer.statusCode() == 202) {
+            return jsonAfter(position, path);
+        }
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body());
         }

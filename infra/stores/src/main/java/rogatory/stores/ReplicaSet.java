@@ -8,16 +8,38 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
-/** The replica set of one: made on the first start, and told its new address when the port has changed. */
-final class ReplicaSet {
-    static final String NAME = "rs0";
+/** A replica set of one: made on the first start, and told its new address when the port has changed. */
+record ReplicaSet(String name, Role role) {
+    static final ReplicaSet BY_ITSELF = new ReplicaSet("rs0", Role.BY_ITSELF);
 
-    private ReplicaSet() {}
+    /** What a set is for; a set that is part of a cluster is told so. */
+    enum Role {
+        BY_ITSELF(null),
+        SHARD("--shardsvr"),
+        CONFIG("--configsvr");
+
+        private final @Nullable String option;
+
+        Role(@Nullable String option) {
+            this.option = option;
+        }
+
+        Optional<String> option() {
+            return Optional.ofNullable(option);
+        }
+    }
+
+    /** As a cluster writes it. */
+    String at(int port) {
+        return name + "/127.0.0.1:" + port;
+    }
 
     /** One look: true when the process with this id takes writes on this port. */
-    static boolean isPrimary(long pid, int port) {
+    boolean isPrimary(long pid, int port) {
         if (!listens(port)) {
             return false;
         }
@@ -37,7 +59,7 @@ final class ReplicaSet {
         }
     }
 
-    private static void settle(MongoClient client, String host) {
+    private void settle(MongoClient client, String host) {
         MongoDatabase admin = client.getDatabase("admin");
         Document stored = client.getDatabase("local")
                 .getCollection("system.replset")
@@ -45,8 +67,11 @@ final class ReplicaSet {
                 .first();
         Document member = new Document("_id", 0).append("host", host);
         if (stored == null) {
-            admin.runCommand(
-                    new Document("replSetInitiate", new Document("_id", NAME).append("members", List.of(member))));
+            Document made = new Document("_id", name).append("members", List.of(member));
+            if (role == Role.CONFIG) {
+                made.append("configsvr", true);
+            }
+            admin.runCommand(new Document("replSetInitiate", made));
         } else if (!stored.getList("members", Document.class)
                 .getFirst()
                 .getString("host")

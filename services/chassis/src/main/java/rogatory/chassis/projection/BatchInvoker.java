@@ -49,12 +49,16 @@ final class BatchInvoker implements EventHandlerInvoker {
         this.outcome = outcome;
     }
 
-    /** A stream belongs to one segment by its id, the same in every process. */
+    /**
+     * Every segment takes every event, so that its place is noted with each batch, whosever the events were: the place of
+     * the view is that of its last segment, and Axon would note an idle one's every few seconds only.
+     */
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return message instanceof DomainEventMessage<?> event && segment.matches(event.getAggregateIdentifier());
+        return message instanceof DomainEventMessage<?>;
     }
 
+    /** A stream belongs to one segment by its id, the same in every process. */
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         UnitOfWork<?> work = CurrentUnitOfWork.get();
@@ -65,11 +69,17 @@ final class BatchInvoker implements EventHandlerInvoker {
             work.onRollback(w -> outcome.failed(w.getExecutionResult().getExceptionResult()));
             return started;
         });
-        Recorded<?> recorded = Recorded.from((TrackedEventMessage<?>) message);
-        batch.computeIfAbsent(recorded.streamId(), stream -> new ArrayList<>()).add(recorded);
+        String stream = ((DomainEventMessage<?>) message).getAggregateIdentifier();
+        if (segment.matches(stream)) {
+            batch.computeIfAbsent(stream, first -> new ArrayList<>())
+                    .add(Recorded.from((TrackedEventMessage<?>) message));
+        }
     }
 
     private void write(Map<String, List<Recorded<?>>> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
         ClientSession session = transactions
                 .session()
                 .orElseThrow(() -> new IllegalStateException("a projection writes only inside its transaction"));

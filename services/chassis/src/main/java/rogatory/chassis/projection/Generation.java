@@ -50,6 +50,11 @@ record Generation(
                 .map(token -> token instanceof TxPosition place ? place : TxPosition.START);
     }
 
+    /** The segments that this instance fills now. */
+    List<Integer> segments() {
+        return processor.processingStatus().keySet().stream().sorted().toList();
+    }
+
     long behind(EventLog log) {
         return log.countAfter(position());
     }

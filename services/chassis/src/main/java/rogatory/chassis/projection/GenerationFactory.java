@@ -1,8 +1,6 @@
 package rogatory.chassis.projection;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import java.util.HashSet;
 import java.util.List;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.bson.Document;
@@ -16,25 +14,28 @@ final class GenerationFactory {
     private static final int CLAIM_RENEWALS = 4;
 
     private final String kind;
-    private final MongoDatabase database;
+    private final ViewCollections collections;
     private final SessionTransactions transactions;
     private final ViewTokens tokens;
+    private final Instances instances;
     private final LogSource source;
     private final EventLog log;
     private final ViewsProperties settings;
 
     GenerationFactory(
             String kind,
-            MongoDatabase database,
+            ViewCollections collections,
             SessionTransactions transactions,
             ViewTokens tokens,
+            Instances instances,
             LogSource source,
             EventLog log,
             ViewsProperties settings) {
         this.kind = kind;
-        this.database = database;
+        this.collections = collections;
         this.transactions = transactions;
         this.tokens = tokens;
+        this.instances = instances;
         this.source = source;
         this.log = log;
         this.settings = settings;
@@ -42,10 +43,7 @@ final class GenerationFactory {
 
     /** Starts filling the generation from where its token stands, or from the first event. */
     Generation start(Projection projection, int number, Movement movement) {
-        String name = Generation.collectionOf(projection.view(), number);
-        if (!database.listCollectionNames().into(new HashSet<>()).contains(name)) {
-            database.createCollection(name);
-        }
+        collections.make(projection.view(), number);
         Generation generation = generation(projection, number, true, movement);
         generation.processor().start();
         return generation;
@@ -71,6 +69,7 @@ final class GenerationFactory {
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(workers)
                 .initialSegmentCount(settings.segments())
+                .maxSegmentProvider(instances::share)
                 .initialToken(log -> log.createTailToken())
                 .tokenClaimInterval(LOOK_FOR_SEGMENTS_MILLIS)
                 .claimExtensionThreshold(settings.claim().toMillis() / CLAIM_RENEWALS)
@@ -79,19 +78,22 @@ final class GenerationFactory {
         return new Generation(number, following, processor, outcome, List.of(coordinator, workers), tokens);
     }
 
+    /** Whether somebody has begun to fill the generation. */
+    boolean isBegun(String view, int number) {
+        return tokens.fetchSegments(Generation.processorOf(kind, view, number)).length > 0;
+    }
+
     void index(Projection projection, int number) {
-        if (!projection.indexes().isEmpty()) {
-            collection(projection.view(), number).createIndexes(projection.indexes());
-        }
+        collections.index(projection.view(), number, projection.indexes());
     }
 
     /** Drops what no reader and no builder uses any more. */
     void drop(String view, int number) {
         tokens.forget(Generation.processorOf(kind, view, number));
-        collection(view, number).drop();
+        collections.drop(view, number);
     }
 
     MongoCollection<Document> collection(String view, int number) {
-        return database.getCollection(Generation.collectionOf(view, number));
+        return collections.of(view, number);
     }
 }

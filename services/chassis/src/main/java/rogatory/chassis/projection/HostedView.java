@@ -2,6 +2,8 @@ package rogatory.chassis.projection;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -75,6 +77,14 @@ final class HostedView {
         }
     }
 
+    /** The names of what this instance fills. */
+    Stream<String> processors() {
+        return Stream.of(Optional.ofNullable(live), Optional.ofNullable(building))
+                .flatMap(Optional::stream)
+                .filter(Generation::following)
+                .map(generation -> generation.processor().getName());
+    }
+
     Generation live() {
         Generation now = live;
         if (now == null) {
@@ -106,7 +116,9 @@ final class HostedView {
 
     /** Looks after the view: follows the flip of another instance, and flips to a new generation that has caught up. */
     synchronized void tend() {
-        adopt(register.find(name()).orElseThrow());
+        Entry entry = register.find(name()).orElseThrow();
+        adopt(entry);
+        join(entry);
         retired.drop(factory);
         if (live().behind(log) == 0) {
             caughtUpAt = System.nanoTime();
@@ -127,10 +139,29 @@ final class HostedView {
     private void adopt(Entry entry) {
         Generation old = live();
         Generation next = building;
-        if (entry.live() != old.number()) {
-            live = next != null && next.number() == entry.live() ? next : read(entry);
-            building = null;
-            old.stop();
+        if (entry.live() == old.number()) {
+            return;
+        }
+        old.stop();
+        if (next != null && next.number() == entry.live()) {
+            TxPosition seen = old.furthest();
+            movement.await(() -> next.position().compareTo(seen) >= 0, LONGEST_FLIP);
+            live = next;
+        } else {
+            live = read(entry);
+        }
+        building = null;
+    }
+
+    /** Takes part in what another instance builds, so that it is done sooner, and also when that one has died. */
+    private void join(Entry entry) {
+        Building begun = entry.building();
+        if (building == null
+                && begun != null
+                && begun.shape() == projection.shape()
+                && factory.isBegun(name(), begun.generation())) {
+            building = factory.start(projection, begun.generation(), movement);
+            LOG.info("Joining in the rebuilding of {} as generation {}", name(), begun.generation());
         }
     }
 
@@ -144,11 +175,12 @@ final class HostedView {
             live = old.following() ? factory.start(projection, old.number(), movement) : old;
             return;
         }
-        register.flip(name(), new Building(next.number(), projection.shape()));
+        if (register.flip(name(), new Building(next.number(), projection.shape()))) {
+            retired.add(old.number());
+            LOG.info("{} is now generation {}", name(), next.number());
+        }
         live = next;
         building = null;
-        retired.add(old.number());
-        LOG.info("{} is now generation {}", name(), next.number());
     }
 
     /** Seconds since the view last had everything; 0 while it has. */

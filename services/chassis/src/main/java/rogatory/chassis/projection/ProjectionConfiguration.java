@@ -37,19 +37,29 @@ public class ProjectionConfiguration {
         MongoDatabase database = ViewDatabase.database(client, settings.uri());
         var transactions = new SessionTransactions(client);
         Serializer tokenSerializer = JacksonSerializer.builder().build();
+        String owner = UUID.randomUUID().toString();
         var tokens = new ViewTokens(
                 database.getCollection(ViewTokens.COLLECTION),
                 transactions,
                 new TokenCodec(tokenSerializer),
-                UUID.randomUUID().toString(),
+                owner,
                 settings.claim(),
                 Clock.systemUTC());
-        var factory = new GenerationFactory(kind, database, transactions, tokens, source, log, settings);
+        var instances = new Instances(
+                database.getCollection(Instances.COLLECTION),
+                owner,
+                settings.claim(),
+                Clock.systemUTC(),
+                processor -> tokens.fetchSegments(processor).length);
+        var collections = new ViewCollections(client, database, settings.sharded());
+        var factory = new GenerationFactory(kind, collections, transactions, tokens, instances, source, log, settings);
         var register = new ViewRegister(database.getCollection(REGISTER));
-        return new Views(projections
-                .orderedStream()
-                .map(projection -> new HostedView(projection, factory, register, log))
-                .toList());
+        return new Views(
+                projections
+                        .orderedStream()
+                        .map(projection -> new HostedView(projection, factory, register, log))
+                        .toList(),
+                instances);
     }
 
     @Bean

@@ -16,6 +16,7 @@ public final class ProjectionsEndpoint {
     /**
      * How a view stands.
      *
+     * @param segments those that this instance fills; other instances may fill others
      * @param behind events of the log it does not hold yet
      * @param buildingBehind the same for the generation being built; null while none is
      * @param error why it does not go on; null while it does
@@ -24,6 +25,7 @@ public final class ProjectionsEndpoint {
             String view,
             int generation,
             String position,
+            List<Integer> segments,
             long behind,
             @Nullable Long buildingBehind,
             @Nullable String error) {}
@@ -53,6 +55,7 @@ public final class ProjectionsEndpoint {
                 view.name(),
                 live.number(),
                 live.position().toString(),
+                live.segments(),
                 live.behind(log),
                 building == null ? null : building.behind(log),
                 live.error());

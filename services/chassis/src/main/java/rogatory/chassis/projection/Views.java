@@ -18,9 +18,11 @@ public final class Views implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
 
     private final Map<String, HostedView> hosted = new LinkedHashMap<>();
+    private final Instances instances;
     private volatile boolean running;
 
-    Views(List<HostedView> views) {
+    Views(List<HostedView> views, Instances instances) {
+        this.instances = instances;
         for (HostedView view : views) {
             if (hosted.put(view.name(), view) != null) {
                 throw new IllegalStateException(
@@ -64,15 +66,21 @@ public final class Views implements SmartLifecycle {
     @Scheduled(fixedDelayString = "${rogatory.views.tend:500ms}")
     void tend() {
         if (running) {
-            hosted.values().forEach(this::tend);
+            attempt("the instances", this::report);
+            hosted.values().forEach(view -> attempt(view.name(), view::tend));
         }
     }
 
-    private void tend(HostedView view) {
+    private void report() {
+        instances.report(
+                hosted.values().stream().flatMap(HostedView::processors).toList());
+    }
+
+    private static void attempt(String what, Runnable care) {
         try {
-            view.tend();
+            care.run();
         } catch (RuntimeException e) {
-            LOG.warn("{} cannot be looked after now: {}", view.name(), e.getMessage());
+            LOG.warn("{} cannot be looked after now: {}", what, e.getMessage());
         }
     }
 
@@ -86,6 +94,7 @@ public final class Views implements SmartLifecycle {
     public void stop() {
         running = false;
         hosted.values().forEach(HostedView::stop);
+        attempt("the instances", instances::leave);
     }
 
     /** Before the web server starts, and after it has stopped. */

