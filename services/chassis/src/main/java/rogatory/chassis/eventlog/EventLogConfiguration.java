@@ -87,6 +87,11 @@ public class EventLogConfiguration {
     }
 
     @Bean
+    ReadableLog ownLog(LogSource source, EventLog events) {
+        return new ReadableLog(ReadableLog.OWN, source, events);
+    }
+
+    @Bean
     CommitNotifier commitNotifier(EventLogProperties settings) {
         return new CommitNotifier(EventDatabase.direct(settings.url(), settings.username(), settings.password()));
     }

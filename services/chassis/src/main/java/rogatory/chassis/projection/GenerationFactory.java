@@ -6,8 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.bson.Document;
-import rogatory.chassis.eventlog.EventLog;
-import rogatory.chassis.eventlog.LogSource;
+import rogatory.chassis.eventlog.ReadableLog;
 
 /** Makes generations: a collection, and a processor that follows the log into it. */
 final class GenerationFactory {
@@ -19,8 +18,7 @@ final class GenerationFactory {
     private final MongoDatabase database;
     private final SessionTransactions transactions;
     private final ViewTokens tokens;
-    private final LogSource source;
-    private final EventLog log;
+    private final ReadableLog log;
     private final ViewsProperties settings;
 
     GenerationFactory(
@@ -28,14 +26,12 @@ final class GenerationFactory {
             MongoDatabase database,
             SessionTransactions transactions,
             ViewTokens tokens,
-            LogSource source,
-            EventLog log,
+            ReadableLog log,
             ViewsProperties settings) {
         this.kind = kind;
         this.database = database;
         this.transactions = transactions;
         this.tokens = tokens;
-        this.source = source;
         this.log = log;
         this.settings = settings;
     }
@@ -63,15 +59,15 @@ final class GenerationFactory {
         var workers = new ProcessorThreads(name + "-worker", settings.segments());
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(name)
-                .eventHandlerInvoker(
-                        new BatchInvoker(projection, collection(projection.view(), number), transactions, log, outcome))
-                .messageSource(source)
+                .eventHandlerInvoker(new BatchInvoker(
+                        projection, collection(projection.view(), number), transactions, log.events(), outcome))
+                .messageSource(log.source())
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(workers)
                 .initialSegmentCount(settings.segments())
-                .initialToken(log -> log.createTailToken())
+                .initialToken(source -> source.createTailToken())
                 .tokenClaimInterval(LOOK_FOR_SEGMENTS_MILLIS)
                 .claimExtensionThreshold(settings.claim().toMillis() / CLAIM_RENEWALS)
                 .batchSize(settings.batch())

@@ -16,12 +16,14 @@ public final class ProjectionsEndpoint {
     /**
      * How a view stands.
      *
+     * @param log the log it is made of
      * @param behind events of the log it does not hold yet
      * @param buildingBehind the same for the generation being built; null while none is
      * @param error why it does not go on; null while it does
      */
     public record Status(
             String view,
+            String log,
             int generation,
             String position,
             long behind,
@@ -29,11 +31,9 @@ public final class ProjectionsEndpoint {
             @Nullable String error) {}
 
     private final Views views;
-    private final EventLog log;
 
-    ProjectionsEndpoint(Views views, EventLog log) {
+    ProjectionsEndpoint(Views views) {
         this.views = views;
-        this.log = log;
     }
 
     @ReadOperation
@@ -49,8 +49,10 @@ public final class ProjectionsEndpoint {
     private Status status(HostedView view) {
         Generation live = view.live();
         Generation building = view.building();
+        EventLog log = view.source().events();
         return new Status(
                 view.name(),
+                view.source().name(),
                 live.number(),
                 live.position().toString(),
                 live.behind(log),

@@ -18,13 +18,14 @@ class PowerCutIT {
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
         try (var running = new RunningLog(folder);
                 var figures = new FollowedLog(
+                        RunningLog.SERVICE,
                         running.url(),
                         RunningLog.READER,
                         RunningLog.READER,
                         EventNames.of(RunningLog.SERVICE, FilingEvent.class),
                         java.util.List.of());
                 var own = new Followers(running.source());
-                var foreign = new Followers(figures.source())) {
+                var foreign = new Followers(figures.readable().source())) {
             own.add(TxPosition.START, Duration.ZERO, Integer.MAX_VALUE);
             foreign.add(TxPosition.START, Duration.ZERO, Integer.MAX_VALUE);
             Thread writer = Thread.ofPlatform().daemon().start(() -> write(running, acknowledged));
