@@ -6,7 +6,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
 /** The log of another service, followed with a role that may only read it: how figures are made of all kinds at once. */
-public final class FollowedLog implements AutoCloseable {
+public final class FollowedLog implements ReadableLog, AutoCloseable {
 
     private static final int CONNECTIONS = 3;
 
@@ -29,9 +29,19 @@ public final class FollowedLog implements AutoCloseable {
         this.source = new LogSource(pages, new LogTail(EventDatabase.direct(url, username, password)));
     }
 
-    /** For the views that are made of it. */
-    public ReadableLog readable() {
-        return new ReadableLog(service, source, new PostgresEventLog(pages, pool));
+    @Override
+    public String name() {
+        return service;
+    }
+
+    @Override
+    public LogSource source() {
+        return source;
+    }
+
+    @Override
+    public EventLog events() {
+        return new PostgresEventLog(pages, pool);
     }
 
     @Override

@@ -1,16 +1,21 @@
 package rogatory.chassis.eventlog;
 
-/**
- * A log that views are made of: the service's own, or another's that it follows.
- *
- * @param name {@link #OWN}, or the service whose log it is
- */
-public record ReadableLog(String name, LogSource source, EventLog events) {
+/** A log that views are made of: the service's own, or another's that it follows. */
+public interface ReadableLog {
 
     /** The name of the log that a service keeps itself. */
-    public static final String OWN = "own";
+    String OWN = "own";
 
-    public boolean isOwn() {
-        return name.equals(OWN);
+    /** {@link #OWN}, or the service whose log it is. */
+    String name();
+
+    /** For a streaming processor. */
+    LogSource source();
+
+    /** For whole streams and for the lag. */
+    EventLog events();
+
+    default boolean isOwn() {
+        return name().equals(OWN);
     }
 }

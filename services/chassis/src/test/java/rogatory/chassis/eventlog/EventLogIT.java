@@ -251,7 +251,7 @@ class EventLogIT {
 
         try (var figures = new FollowedLog(
                 RunningLog.SERVICE, running.url(), RunningLog.READER, RunningLog.READER, names, List.of(upcaster))) {
-            assertThat(figures.readable().events().stream("filing-8"))
+            assertThat(figures.events().stream("filing-8"))
                     .extracting(Recorded::event)
                     .containsExactly(new Noted("filing-8", 107));
         }

@@ -25,7 +25,7 @@ class PowerCutIT {
                         EventNames.of(RunningLog.SERVICE, FilingEvent.class),
                         java.util.List.of());
                 var own = new Followers(running.source());
-                var foreign = new Followers(figures.readable().source())) {
+                var foreign = new Followers(figures.source())) {
             own.add(TxPosition.START, Duration.ZERO, Integer.MAX_VALUE);
             foreign.add(TxPosition.START, Duration.ZERO, Integer.MAX_VALUE);
             Thread writer = Thread.ofPlatform().daemon().start(() -> write(running, acknowledged));
