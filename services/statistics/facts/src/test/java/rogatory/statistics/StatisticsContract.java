@@ -36,7 +36,8 @@ public interface StatisticsContract<R extends CaseFile, E extends LegalFact> ext
                 .mapToObj(i -> new Numbered<>(i, history.get(i)))
                 .toList();
         R file = kind().fold(numbered);
-        CaseFacts known = CaseFacts.of(file.id(), facts(numbered), HORIZON, Instant.MAX).orElseThrow();
+        CaseFacts known =
+                CaseFacts.of(file.id(), facts(numbered), HORIZON, Instant.MAX).orElseThrow();
 
         assertThat(known.life().spans().getLast().holder()).as("%s", history).isEqualTo(file.holder());
         Enum<?> outcome = file.outcome();
@@ -46,7 +47,8 @@ public interface StatisticsContract<R extends CaseFile, E extends LegalFact> ext
         TimeByHolder time = TimeByHolder.of(numbered, kind()::evolve, HORIZON);
         for (Holder holder : Holder.values()) {
             if (holder != Holder.NO) {
-                assertThat(days(known, holder)).as("%s of %s", holder, history)
+                assertThat(days(known, holder))
+                        .as("%s of %s", holder, history)
                         .isEqualTo(time.days().getOrDefault(holder, 0L));
             }
         }

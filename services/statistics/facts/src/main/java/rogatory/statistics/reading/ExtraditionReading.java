@@ -34,7 +34,9 @@ final class ExtraditionReading {
                                 .map(found -> found.result().name())
                                 .toList()));
             case ClarificationSought e ->
-                said(CLARIFICATION_SOUGHT, NONE.codes(e.reasons()).day(e.answerDue()));
+                said(
+                        CLARIFICATION_SOUGHT,
+                        NONE.codes("clarification-reason", e.reasons()).day(e.answerDue()));
             case ClarificationReceived e -> said(CLARIFICATION_ANSWERED, NONE.yes(e.partial()));
             case ReminderSent _ -> said(REMINDED);
             case ClarificationLapsed _ -> said(CLARIFICATION_LAPSED);

@@ -25,7 +25,9 @@ final class LawEnforcementReading {
             case HoldPlaced e -> said(HOLD_PLACED, NONE.day(e.reviewOn()));
             case HoldLifted _ -> said(HOLD_LIFTED);
             case ClarificationSought e ->
-                said(CLARIFICATION_SOUGHT, NONE.codes(e.reasons()).day(e.answerDue()));
+                said(
+                        CLARIFICATION_SOUGHT,
+                        NONE.codes("clarification-reason", e.reasons()).day(e.answerDue()));
             case ClarificationReceived e -> said(CLARIFICATION_ANSWERED, NONE.yes(e.partial()));
             case ReminderSent _ -> said(REMINDED);
             case ClarificationLapsed _ -> said(CLARIFICATION_LAPSED);

@@ -30,7 +30,9 @@ final class MlaReading {
             case ClarificationSought e ->
                 said(
                         CLARIFICATION_SOUGHT,
-                        NONE.items(e.items()).codes(e.reasons()).day(e.answerDue()));
+                        NONE.items(e.items())
+                                .codes("clarification-reason", e.reasons())
+                                .day(e.answerDue()));
             case ClarificationReceived e -> said(CLARIFICATION_ANSWERED, NONE.yes(e.partial()));
             case ReminderSent _ -> said(REMINDED);
             case ClarificationLapsed _ -> said(CLARIFICATION_LAPSED);

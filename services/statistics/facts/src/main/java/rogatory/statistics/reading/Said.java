@@ -1,6 +1,7 @@
 package rogatory.statistics.reading;
 
 import java.util.List;
+import java.util.Set;
 import rogatory.statistics.facts.Values;
 import rogatory.statistics.facts.What;
 import rogatory.vocabulary.Correcting;
@@ -10,7 +11,9 @@ import rogatory.vocabulary.Voiding;
 /** What one event says, before its place and its times are added. */
 record Said(What what, Values values) {
 
-    private static final String REFERENCE = "ref";
+    /* What is counted by; of other particulars, such as the reference, only that they were corrected. */
+    private static final Set<String> COUNTED =
+            Set.of("partner", "receivedOn", "channel", "form", "language", "urgency", "proceeding", "deadline");
 
     static Said said(What what) {
         return new Said(what, Values.NONE);
@@ -33,10 +36,10 @@ record Said(What what, Values values) {
         return said(What.VOIDED, Values.NONE.number(event.sequence()));
     }
 
-    /** The field and its right value; of a reference only that it was corrected. */
     static Said corrected(Correcting event) {
-        Values field = Values.NONE.detail(event.field());
-        return said(What.CORRECTED, event.field().equals(REFERENCE) ? field : field.codes(List.of(event.to())));
+        return COUNTED.contains(event.field())
+                ? said(What.CORRECTED, Values.NONE.detail(event.field()).codes(List.of(event.to())))
+                : said(What.CORRECTED);
     }
 
     static Said linked(Link event) {
