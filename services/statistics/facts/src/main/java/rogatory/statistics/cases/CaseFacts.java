@@ -137,8 +137,9 @@ public record CaseFacts(
         return Assets.of(facts, items);
     }
 
-    public long netDays() {
-        return life.net(postponements());
+    /** Days until then, without those of the requesting side and those of postponement. */
+    public long netDays(LocalDate until) {
+        return life.net(postponements(), until);
     }
 
     private static Set<What> with(Set<What> some, What... more) {

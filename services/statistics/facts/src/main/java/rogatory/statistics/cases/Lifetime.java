@@ -88,7 +88,7 @@ public record Lifetime(@Nullable LocalDate enteredOn, List<Span> spans, List<Tur
     /** Days since it was received or sent, by holder; what was before that is preparation and does not count. */
     public Map<Holder, Long> days() {
         Map<Holder, Long> days = new EnumMap<>(Holder.class);
-        for (Interval span : open()) {
+        for (Interval span : open(LocalDate.MAX)) {
             days.merge(span.holder(), span.days(), Long::sum);
         }
         return days;
@@ -96,24 +96,28 @@ public record Lifetime(@Nullable LocalDate enteredOn, List<Span> spans, List<Tur
 
     /** Calendar days in which it was open since it was received or sent. */
     public long gross() {
-        return open().stream().mapToLong(Interval::days).sum();
+        return open(LocalDate.MAX).stream().mapToLong(Interval::days).sum();
     }
 
-    /** Gross days without those of the requesting side and those of postponement. */
-    public long net(List<Interval> postponed) {
+    /** Days in which it was open until then, without those of the requesting side and those of postponement. */
+    public long net(List<Interval> postponed, LocalDate until) {
+        List<Interval> open = open(until);
         List<Interval> off = new ArrayList<>(postponed);
-        List<Interval> open = open();
         open.stream().filter(span -> span.holder() == Holder.RQ).forEach(off::add);
-        return gross()
-                - open.stream().mapToLong(span -> Interval.covered(span, off)).sum();
+        return open.stream()
+                .mapToLong(span -> span.days() - Interval.covered(span, off))
+                .sum();
     }
 
-    private List<Interval> open() {
+    private List<Interval> open(LocalDate until) {
         List<Interval> open = new ArrayList<>();
         for (Span span : spans) {
-            if (enteredOn != null && span.holder() != Holder.NO && span.to().isAfter(enteredOn)) {
+            LocalDate to = span.to().isAfter(until) ? until : span.to();
+            if (enteredOn != null && span.holder() != Holder.NO && to.isAfter(enteredOn)) {
                 LocalDate from = span.from().isBefore(enteredOn) ? enteredOn : span.from();
-                open.add(new Interval(span.holder(), from, span.to(), -1));
+                if (to.isAfter(from)) {
+                    open.add(new Interval(span.holder(), from, to, -1));
+                }
             }
         }
         return open;

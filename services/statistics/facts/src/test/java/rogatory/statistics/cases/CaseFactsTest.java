@@ -34,7 +34,7 @@ class CaseFactsTest {
 
         assertThat(known.life().days()).isEqualTo(Map.of(Holder.RA, 30L, Holder.RQ, 20L, Holder.RX, 39L));
         assertThat(known.life().gross()).isEqualTo(89);
-        assertThat(known.netDays()).isEqualTo(89 - 20 - 10);
+        assertThat(known.netDays(LocalDate.parse("2021-12-31"))).isEqualTo(89 - 20 - 10);
         assertThat(known.outcome()).isEqualTo("EXECUTED_FULL");
         assertThat(known.daysTo(ACKNOWLEDGED)).contains(10L);
         assertThat(known.daysTo(GRANTED, REFUSED)).contains(50L);
