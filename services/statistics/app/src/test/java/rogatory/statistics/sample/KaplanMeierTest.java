@@ -16,11 +16,12 @@ import rogatory.statistics.sample.KaplanMeier.Step;
  */
 class KaplanMeierTest {
 
-    private static final KaplanMeier TREATED = new KaplanMeier(Stream.concat(
-                    came(6, 6, 6, 7, 10, 13, 16, 22, 23), waiting(6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35))
-            .toList());
-    private static final KaplanMeier PLACEBO = new KaplanMeier(
-            came(1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23).toList());
+    private static final KaplanMeier TREATED = new KaplanMeier(
+            Stream.concat(came(6, 6, 6, 7, 10, 13, 16, 22, 23), waiting(6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35))
+                    .toList());
+    private static final KaplanMeier PLACEBO =
+            new KaplanMeier(came(1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23)
+                    .toList());
 
     @Test
     void the_published_shares_and_standard_errors_come_out() {
@@ -37,7 +38,9 @@ class KaplanMeierTest {
     void the_published_medians_come_out_with_their_intervals() {
         assertThat(TREATED.median()).hasValue(23);
         assertThat(TREATED.medianLow()).hasValue(13);
-        assertThat(TREATED.medianHigh()).as("too few have come for an upper end").isEmpty();
+        assertThat(TREATED.medianHigh())
+                .as("too few have come for an upper end")
+                .isEmpty();
         assertThat(PLACEBO.median()).hasValue(8);
         assertThat(PLACEBO.medianLow()).hasValue(4);
         assertThat(PLACEBO.medianHigh()).hasValue(11);
@@ -45,7 +48,8 @@ class KaplanMeierTest {
 
     @Test
     void while_fewer_than_half_have_come_there_is_no_median() {
-        var few = new KaplanMeier(List.of(new Observation(5, true), new Observation(9, false), new Observation(9, false)));
+        var few = new KaplanMeier(
+                List.of(new Observation(5, true), new Observation(9, false), new Observation(9, false)));
 
         assertThat(few.median()).isEmpty();
         assertThat(new KaplanMeier(List.of()).median()).isEmpty();
