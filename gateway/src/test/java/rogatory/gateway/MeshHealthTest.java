@@ -11,8 +11,13 @@ class MeshHealthTest {
     void the_mesh_is_ready_when_every_service_is() throws Exception {
         try (var mla = RemoteService.saying(200, "{}");
                 var extradition = RemoteService.saying(200, "{}");
-                var gateway =
-                        RunningGateway.before(mla.uri(), "rogatory.mesh.services.extradition=" + extradition.uri())) {
+                var enforcement = RemoteService.saying(200, "{}");
+                var statistics = RemoteService.saying(200, "{}");
+                var gateway = RunningGateway.before(
+                        mla.uri(),
+                        "rogatory.mesh.services.extradition=" + extradition.uri(),
+                        "rogatory.mesh.services.law-enforcement=" + enforcement.uri(),
+                        "rogatory.mesh.services.statistics=" + statistics.uri())) {
             var health = gateway.get("/actuator/health");
 
             assertThat(health.statusCode()).isEqualTo(200);

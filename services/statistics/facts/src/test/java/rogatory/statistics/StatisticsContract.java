@@ -28,7 +28,7 @@ public interface StatisticsContract<R extends CaseFile, E extends LegalFact> ext
 
     LocalDate HORIZON = LocalDate.of(2099, 1, 1);
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     default void statistics_follow_who_has_the_ball_and_how_it_ends(
             @ForAll @Size(min = 5, max = 25) List<Integer> choices) {
         List<E> history = walk(choices);

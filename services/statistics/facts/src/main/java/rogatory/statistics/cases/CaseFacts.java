@@ -116,13 +116,16 @@ public record CaseFacts(
     /** While the person was held for this request. */
     public List<Interval> custody() {
         return Interval.between(
-                facts.stream()
-                        .filter(fact ->
-                                fact.what() != BAIL_DECIDED || fact.values().yes())
-                        .toList(),
+                facts.stream().filter(CaseFacts::mayEndCustody).toList(),
                 set(PROVISIONALLY_ARRESTED, ARRESTED),
                 with(ENDS, BAIL_DECIDED, RELEASED, REFUSED),
                 asOf);
+    }
+
+    /** Bail that is denied ends no custody, nor does a refusal for single offences. */
+    private static boolean mayEndCustody(Fact fact) {
+        return fact.values().offences().isEmpty()
+                && (fact.what() != BAIL_DECIDED || fact.values().yes());
     }
 
     public List<Refusal> refusals() {

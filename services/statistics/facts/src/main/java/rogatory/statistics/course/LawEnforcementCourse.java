@@ -10,39 +10,32 @@ import rogatory.statistics.facts.Values;
 import rogatory.vocabulary.Holder;
 
 /** The course of an enquiry that we received, UNCAC Art. 48. */
-final class LawEnforcementCourse implements Course {
+final class LawEnforcementCourse extends StagedCourse<Holder> {
 
-    private final Items items;
-    private Holder holder = Holder.RX;
-    private Holder clarifyFrom = Holder.RX;
+    private static final Stages<Holder> STAGES =
+            new Stages<>(Holder.RQ, Holder.RQ_RA, Holder.NO, Holder.RX, holder -> holder);
+
     private Holder holdFrom = Holder.RX;
-    private @Nullable String outcome;
 
     LawEnforcementCourse(Opening opening) {
-        items = new Items(opening.items());
+        super(opening.items(), Holder.RX, STAGES);
     }
 
     @Override
     public void enter(Fact fact) {
         Values said = fact.values();
         switch (fact.what()) {
-            case ACKNOWLEDGED -> holder = Holder.RX;
-            case RETURNED -> end("RETURNED");
-            case ASSIGNED, INTERIM_REPLY -> holder = working();
+            case ACKNOWLEDGED -> stage = Holder.RX;
+            case RETURNED -> close("RETURNED");
+            case ASSIGNED, INTERIM_REPLY -> stage = working();
             case HOLD_PLACED -> {
-                holdFrom = holder;
-                holder = Holder.RX;
+                holdFrom = stage;
+                stage = Holder.RX;
             }
-            case HOLD_LIFTED -> holder = holdFrom;
-            case CLARIFICATION_SOUGHT -> {
-                clarifyFrom = holder;
-                holder = Holder.RQ;
-            }
-            case CLARIFICATION_ANSWERED, CLARIFICATION_ABANDONED -> {
-                holder = clarifyFrom;
-                clarifyFrom = Holder.RX;
-            }
-            case CLARIFICATION_LAPSED -> end("LAPSED");
+            case HOLD_LIFTED -> stage = holdFrom;
+            case CLARIFICATION_SOUGHT -> seekClarification();
+            case CLARIFICATION_ANSWERED, CLARIFICATION_ABANDONED -> endClarification();
+            case CLARIFICATION_LAPSED -> close("LAPSED");
             case REPLIED -> reply(said);
             case MLA_REQUIRED -> become(said.items(), Fate.MLA_REQUIRED);
             case REFUSED -> {
@@ -51,20 +44,20 @@ final class LawEnforcementCourse implements Course {
             }
             case CONVERTED -> {
                 items.changeWhere(LawEnforcementCourse::pending, item -> item.in(Fate.MLA_REQUIRED));
-                end("CONVERTED");
+                close("CONVERTED");
             }
             case GIVEN_UP -> giveUp(said.items());
             case CLOSED -> {
-                String derived = outcome == null ? derived() : outcome;
-                end(derived == null ? String.valueOf(said.detail()) : derived);
+                String derived = outcome() == null ? derived() : outcome();
+                close(derived == null ? String.valueOf(said.detail()) : derived);
             }
             case REOPENED -> {
-                outcome = null;
+                openAgain();
                 items.change(said.items(), item -> false, item -> item.in(Fate.PENDING)
                         .partly(item.partly() || item.fate() == Fate.EXECUTED));
-                holder = working();
+                stage = working();
             }
-            case DUPLICATE -> end("ERROR");
+            case DUPLICATE -> close("ERROR");
             default -> {}
         }
     }
@@ -87,16 +80,16 @@ final class LawEnforcementCourse implements Course {
         boolean whole = named.isEmpty();
         items.change(named, item -> pending(item) || item.fate() == Fate.MLA_REQUIRED, item -> item.in(Fate.WITHDRAWN));
         if (whole) {
-            end(String.valueOf(derived()));
+            close(String.valueOf(derived()));
         } else if (!items.any(LawEnforcementCourse::pending)) {
             settle();
         }
     }
 
     private void settle() {
-        holder = working();
-        if (holder == Holder.NO) {
-            end(String.valueOf(derived()));
+        stage = working();
+        if (stage == Holder.NO) {
+            close(String.valueOf(derived()));
         }
     }
 
@@ -129,25 +122,5 @@ final class LawEnforcementCourse implements Course {
             return "ANSWERED_PARTIAL";
         }
         return fates.contains(Fate.EXECUTED) ? "ANSWERED" : "ANSWERED_NIL";
-    }
-
-    private void end(String how) {
-        outcome = how;
-        holder = Holder.NO;
-    }
-
-    @Override
-    public Holder holder() {
-        return holder;
-    }
-
-    @Override
-    public @Nullable String outcome() {
-        return outcome;
-    }
-
-    @Override
-    public List<ItemFate> items() {
-        return items.all();
     }
 }
