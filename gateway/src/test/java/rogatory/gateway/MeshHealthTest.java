@@ -14,7 +14,8 @@ class MeshHealthTest {
                 var gateway = RunningGateway.before(
                         mla.uri(),
                         "ROGATORY_EXTRADITION_URI=" + others.uri(),
-                        "ROGATORY_LAW_ENFORCEMENT_URI=" + others.uri())) {
+                        "ROGATORY_LAW_ENFORCEMENT_URI=" + others.uri(),
+                        "ROGATORY_STATISTICS_URI=" + others.uri())) {
             var health = gateway.get("/actuator/health");
 
             assertThat(health.statusCode()).isEqualTo(200);

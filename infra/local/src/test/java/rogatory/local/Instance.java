@@ -26,7 +26,8 @@ record Instance(Member member, Child child) implements AutoCloseable {
      */
     static Instance start(Member service, String name, Stores stores, Map<String, String> settings, Path data) {
         Member member = service.on(Ports.free(name, 0, "none"));
-        Map<String, String> told = new HashMap<>(Databases.environment(member, Member.SERVICES, stores));
+        Map<String, String> told = new HashMap<>(Databases.ofKeeper(
+                member, Member.SERVICES.stream().filter(Member::keepsEvents).toList(), stores));
         told.put("SERVER_PORT", Integer.toString(member.port()));
         told.putAll(settings);
         try {

@@ -9,34 +9,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import rogatory.chassis.calendar.CalendarConfiguration;
-import rogatory.chassis.casework.CaseworkConfiguration;
 import rogatory.chassis.codes.CodesConfiguration;
-import rogatory.chassis.docket.DocketConfiguration;
-import rogatory.chassis.eventlog.EventLogConfiguration;
-import rogatory.chassis.links.LinksConfiguration;
 import rogatory.chassis.meters.MeterConfiguration;
-import rogatory.chassis.openapi.OpenApiConfiguration;
 import rogatory.chassis.projection.ProjectionConfiguration;
-import rogatory.chassis.timelimits.TimeLimitsConfiguration;
 import rogatory.chassis.web.WebConfiguration;
 
 /**
- * The one auto-configuration of the chassis. A service gives its {@link rogatory.chassis.casework.Kind}s, one
- * or several; all else is here.
+ * The one auto-configuration of the chassis. A service that keeps requests gives its
+ * {@link rogatory.chassis.casework.Kind}s, one or several; one that only follows the logs of others gives those logs and
+ * its views. All else is here.
  */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 @EnableScheduling
 @Import({
     CodesConfiguration.class,
     CalendarConfiguration.class,
-    EventLogConfiguration.class,
+    RequestKeepingConfiguration.class,
     ProjectionConfiguration.class,
-    TimeLimitsConfiguration.class,
-    CaseworkConfiguration.class,
-    DocketConfiguration.class,
-    LinksConfiguration.class,
     MeterConfiguration.class,
-    OpenApiConfiguration.class,
     WebConfiguration.class
 })
 public class ChassisConfiguration {

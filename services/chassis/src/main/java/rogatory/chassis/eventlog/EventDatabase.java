@@ -13,6 +13,17 @@ final class EventDatabase {
     private EventDatabase() {}
 
     static HikariDataSource pool(String url, String username, String password, int size) {
+        return new HikariDataSource(config(url, username, password, size));
+    }
+
+    /** A pool that can be made before its database answers. */
+    static HikariDataSource patientPool(String url, String username, String password, int size) {
+        HikariConfig config = config(url, username, password, size);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig config(String url, String username, String password, int size) {
         var config = new HikariConfig();
         config.setPoolName("events");
         config.setJdbcUrl(url);
@@ -26,7 +37,7 @@ final class EventDatabase {
         config.addDataSourceProperty("tcpKeepAlive", "true");
         // A transaction that stays open holds back every reader.
         config.setConnectionInitSql("set idle_in_transaction_session_timeout = '30s'; set statement_timeout = '30s'");
-        return new HikariDataSource(config);
+        return config;
     }
 
     static DataSource direct(String url, String username, String password) {

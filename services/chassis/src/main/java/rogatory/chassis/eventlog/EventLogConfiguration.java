@@ -32,6 +32,14 @@ public class EventLogConfiguration {
     /* Not the chain itself, which would count as one more upcaster. */
     record Upcasting(EventUpcaster chain) {}
 
+    record OwnLog(LogSource source, EventLog events) implements ReadableLog {
+
+        @Override
+        public String name() {
+            return OWN;
+        }
+    }
+
     EventLogConfiguration() {
         // Axon reports usage to its makers unless told not to; a tracker of sealed requests calls no one.
         System.setProperty("axoniq.update-checker.disabled", "true");
@@ -84,6 +92,11 @@ public class EventLogConfiguration {
     LogSource logSource(LogPages pages, EventLogProperties settings) {
         return new LogSource(
                 pages, new LogTail(EventDatabase.direct(settings.url(), settings.username(), settings.password())));
+    }
+
+    @Bean
+    ReadableLog ownLog(LogSource source, EventLog events) {
+        return new OwnLog(source, events);
     }
 
     @Bean

@@ -4,8 +4,7 @@ import com.mongodb.client.MongoCollection;
 import java.util.List;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.bson.Document;
-import rogatory.chassis.eventlog.EventLog;
-import rogatory.chassis.eventlog.LogSource;
+import rogatory.chassis.eventlog.ReadableLog;
 
 /** Makes generations: a collection, and a processor that follows the log into it. */
 final class GenerationFactory {
@@ -18,8 +17,7 @@ final class GenerationFactory {
     private final SessionTransactions transactions;
     private final ViewTokens tokens;
     private final Instances instances;
-    private final LogSource source;
-    private final EventLog log;
+    private final ReadableLog log;
     private final ViewsProperties settings;
 
     GenerationFactory(
@@ -28,15 +26,13 @@ final class GenerationFactory {
             SessionTransactions transactions,
             ViewTokens tokens,
             Instances instances,
-            LogSource source,
-            EventLog log,
+            ReadableLog log,
             ViewsProperties settings) {
         this.kind = kind;
         this.collections = collections;
         this.transactions = transactions;
         this.tokens = tokens;
         this.instances = instances;
-        this.source = source;
         this.log = log;
         this.settings = settings;
     }
@@ -61,16 +57,16 @@ final class GenerationFactory {
         var workers = new ProcessorThreads(name + "-worker", settings.segments());
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(name)
-                .eventHandlerInvoker(
-                        new BatchInvoker(projection, collection(projection.view(), number), transactions, log, outcome))
-                .messageSource(source)
+                .eventHandlerInvoker(new BatchInvoker(
+                        projection, collection(projection.view(), number), transactions, log.events(), outcome))
+                .messageSource(log.source())
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(workers)
                 .initialSegmentCount(settings.segments())
                 .maxSegmentProvider(instances::share)
-                .initialToken(log -> log.createTailToken())
+                .initialToken(source -> source.createTailToken())
                 .tokenClaimInterval(LOOK_FOR_SEGMENTS_MILLIS)
                 .claimExtensionThreshold(settings.claim().toMillis() / CLAIM_RENEWALS)
                 .batchSize(settings.batch())

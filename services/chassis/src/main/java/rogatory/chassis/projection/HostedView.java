@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rogatory.chassis.eventlog.EventLog;
+import rogatory.chassis.eventlog.ReadableLog;
 import rogatory.chassis.eventlog.TxPosition;
 import rogatory.chassis.projection.ViewRegister.Building;
 import rogatory.chassis.projection.ViewRegister.Entry;
@@ -24,6 +25,7 @@ final class HostedView {
     private final Projection projection;
     private final GenerationFactory factory;
     private final ViewRegister register;
+    private final ReadableLog source;
     private final EventLog log;
     private final Movement movement = new Movement();
     private final RetiredGenerations retired;
@@ -31,16 +33,21 @@ final class HostedView {
     private volatile @Nullable Generation building;
     private volatile long caughtUpAt = System.nanoTime();
 
-    HostedView(Projection projection, GenerationFactory factory, ViewRegister register, EventLog log) {
+    HostedView(Projection projection, GenerationFactory factory, ViewRegister register, ReadableLog source) {
         this.projection = projection;
         this.factory = factory;
         this.register = register;
-        this.log = log;
+        this.source = source;
+        this.log = source.events();
         this.retired = new RetiredGenerations(projection.view());
     }
 
     String name() {
         return projection.view();
+    }
+
+    ReadableLog source() {
+        return source;
     }
 
     synchronized void start() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.bson.Document;
+import rogatory.chassis.eventlog.ReadableLog;
 import rogatory.chassis.eventlog.Recorded;
 
 /** A view as a pure fold over batches of events: a document a stream. */
@@ -12,6 +13,11 @@ public interface Projection {
 
     /** The view's name, such as {@code docket}; its processing group is {@code <kind>.<view>}. */
     String view();
+
+    /** The log it is made of: the service's own, or the name of one that it follows. */
+    default String log() {
+        return ReadableLog.OWN;
+    }
 
     /** The form of its documents. Raise it when they change: the next start builds them anew beside the old ones. */
     int shape();

@@ -11,8 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import rogatory.chassis.eventlog.EventLog;
-import rogatory.chassis.eventlog.LogSource;
+import rogatory.chassis.eventlog.ReadableLog;
 
 /** Wires the views of a service onto MongoDB. */
 @Configuration(proxyBeanMethods = false)
@@ -31,8 +30,7 @@ public class ProjectionConfiguration {
             ObjectProvider<Projection> projections,
             MongoClient client,
             ViewsProperties settings,
-            LogSource source,
-            EventLog log,
+            ObjectProvider<ReadableLog> logs,
             @Value("${rogatory.kind}") String kind) {
         MongoDatabase database = ViewDatabase.database(client, settings.uri());
         var transactions = new SessionTransactions(client);
@@ -52,19 +50,34 @@ public class ProjectionConfiguration {
                 Clock.systemUTC(),
                 processor -> tokens.fetchSegments(processor).length);
         var collections = new ViewCollections(client, database, settings.sharded());
-        var factory = new GenerationFactory(kind, collections, transactions, tokens, instances, source, log, settings);
         var register = new ViewRegister(database.getCollection(REGISTER));
         return new Views(
                 projections
                         .orderedStream()
-                        .map(projection -> new HostedView(projection, factory, register, log))
+                        .map(projection -> {
+                            ReadableLog log = log(projection, logs);
+                            return new HostedView(
+                                    projection,
+                                    new GenerationFactory(
+                                            kind, collections, transactions, tokens, instances, log, settings),
+                                    register,
+                                    log);
+                        })
                         .toList(),
                 instances);
     }
 
+    private static ReadableLog log(Projection projection, ObjectProvider<ReadableLog> logs) {
+        return logs.stream()
+                .filter(log -> log.name().equals(projection.log()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the view " + projection.view() + " is made of the log '"
+                        + projection.log() + "', but this service reads none of that name"));
+    }
+
     @Bean
-    ProjectionsEndpoint projectionsEndpoint(Views views, EventLog log) {
-        return new ProjectionsEndpoint(views, log);
+    ProjectionsEndpoint projectionsEndpoint(Views views) {
+        return new ProjectionsEndpoint(views);
     }
 
     @Bean
@@ -73,7 +86,7 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    ProjectionMeters projectionMeters(Views views, EventLog log, @Value("${rogatory.kind}") String kind) {
-        return new ProjectionMeters(views, log, kind);
+    ProjectionMeters projectionMeters(Views views, @Value("${rogatory.kind}") String kind) {
+        return new ProjectionMeters(views, kind);
     }
 }

@@ -3,25 +3,24 @@ package rogatory.chassis.projection;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import rogatory.chassis.eventlog.EventLog;
+import rogatory.chassis.eventlog.ReadableLog;
 
-/** Shows how far each view is behind the log, and how long the log's reading horizon is held back. */
+/** Shows how far each view is behind the log, and how long the reading horizon of the service's own log is held back. */
 final class ProjectionMeters implements MeterBinder {
 
     private final Views views;
-    private final EventLog log;
     private final String kind;
 
-    ProjectionMeters(Views views, EventLog log, String kind) {
+    ProjectionMeters(Views views, String kind) {
         this.views = views;
-        this.log = log;
         this.kind = kind;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
         for (HostedView view : views.all()) {
-            Gauge.builder("rogatory.projection.lag.events", view, v -> v.live().behind(log))
+            Gauge.builder("rogatory.projection.lag.events", view, v -> v.live()
+                            .behind(v.source().events()))
                     .description("Events of the log that the view does not hold yet")
                     .tag("kind", kind)
                     .tag("view", view.name())
@@ -32,12 +31,16 @@ final class ProjectionMeters implements MeterBinder {
                     .tag("view", view.name())
                     .register(registry);
         }
-        Gauge.builder(
-                        "rogatory.log.horizon.age.seconds",
-                        log,
-                        l -> l.horizonAge().toMillis() / 1e3)
-                .description("How long the oldest committed event has waited for older transactions to end")
-                .tag("kind", kind)
-                .register(registry);
+        views.all().stream()
+                .map(HostedView::source)
+                .filter(ReadableLog::isOwn)
+                .findFirst()
+                .ifPresent(log -> Gauge.builder(
+                                "rogatory.log.horizon.age.seconds",
+                                log.events(),
+                                events -> events.horizonAge().toMillis() / 1e3)
+                        .description("How long the oldest committed event has waited for older transactions to end")
+                        .tag("kind", kind)
+                        .register(registry));
     }
 }

@@ -16,6 +16,7 @@ public final class ProjectionsEndpoint {
     /**
      * How a view stands.
      *
+     * @param log the log it is made of
      * @param segments those that this instance fills; other instances may fill others
      * @param behind events of the log it does not hold yet
      * @param buildingBehind the same for the generation being built; null while none is
@@ -23,6 +24,7 @@ public final class ProjectionsEndpoint {
      */
     public record Status(
             String view,
+            String log,
             int generation,
             String position,
             List<Integer> segments,
@@ -31,11 +33,9 @@ public final class ProjectionsEndpoint {
             @Nullable String error) {}
 
     private final Views views;
-    private final EventLog log;
 
-    ProjectionsEndpoint(Views views, EventLog log) {
+    ProjectionsEndpoint(Views views) {
         this.views = views;
-        this.log = log;
     }
 
     @ReadOperation
@@ -51,8 +51,10 @@ public final class ProjectionsEndpoint {
     private Status status(HostedView view) {
         Generation live = view.live();
         Generation building = view.building();
+        EventLog log = view.source().events();
         return new Status(
                 view.name(),
+                view.source().name(),
                 live.number(),
                 live.position().toString(),
                 live.segments(),

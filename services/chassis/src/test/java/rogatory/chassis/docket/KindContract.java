@@ -163,7 +163,8 @@ public interface KindContract<R extends CaseFile, E extends LegalFact> {
         return file.holder() == Holder.NO ? days : days + FAR.toEpochDay() - since.toEpochDay();
     }
 
-    private List<E> walk(List<Integer> choices) {
+    /** The events of a request with which an authority does one legal act after another. */
+    default List<E> walk(List<Integer> choices) {
         List<E> history = new ArrayList<>();
         choices.forEach(choice -> history.addAll(accepted(choose(history, choice), history)));
         return history;

@@ -249,9 +249,9 @@ class EventLogIT {
         var upcaster = new CountedFromAHundred();
         var names = EventNames.of(RunningLog.SERVICE, FilingEvent.class).revision(Noted.class, "2");
 
-        try (var figures =
-                new FollowedLog(running.url(), RunningLog.READER, RunningLog.READER, names, List.of(upcaster))) {
-            assertThat(figures.log().stream("filing-8"))
+        try (var figures = new FollowedLog(
+                RunningLog.SERVICE, running.url(), RunningLog.READER, RunningLog.READER, names, List.of(upcaster))) {
+            assertThat(figures.events().stream("filing-8"))
                     .extracting(Recorded::event)
                     .containsExactly(new Noted("filing-8", 107));
         }

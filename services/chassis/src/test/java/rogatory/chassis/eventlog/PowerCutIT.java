@@ -18,6 +18,7 @@ class PowerCutIT {
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
         try (var running = new RunningLog(folder);
                 var figures = new FollowedLog(
+                        RunningLog.SERVICE,
                         running.url(),
                         RunningLog.READER,
                         RunningLog.READER,

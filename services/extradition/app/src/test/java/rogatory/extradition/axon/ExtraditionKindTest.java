@@ -2,13 +2,13 @@ package rogatory.extradition.axon;
 
 import java.util.List;
 import rogatory.chassis.casework.Kind;
-import rogatory.chassis.docket.KindContract;
 import rogatory.extradition.ActCatalogue;
 import rogatory.extradition.events.ExtraditionEvent;
 import rogatory.extradition.request.ExtraditionRequest;
+import rogatory.statistics.StatisticsContract;
 import rogatory.vocabulary.LegalAct;
 
-class ExtraditionKindTest implements KindContract<ExtraditionRequest, ExtraditionEvent> {
+class ExtraditionKindTest implements StatisticsContract<ExtraditionRequest, ExtraditionEvent> {
 
     @Override
     public Kind<ExtraditionRequest, ExtraditionEvent> kind() {

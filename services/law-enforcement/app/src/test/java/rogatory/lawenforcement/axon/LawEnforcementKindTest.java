@@ -2,13 +2,13 @@ package rogatory.lawenforcement.axon;
 
 import java.util.List;
 import rogatory.chassis.casework.Kind;
-import rogatory.chassis.docket.KindContract;
 import rogatory.lawenforcement.ActCatalogue;
 import rogatory.lawenforcement.events.LawEnforcementEvent;
 import rogatory.lawenforcement.request.LawEnforcementRequest;
+import rogatory.statistics.StatisticsContract;
 import rogatory.vocabulary.LegalAct;
 
-class LawEnforcementKindTest implements KindContract<LawEnforcementRequest, LawEnforcementEvent> {
+class LawEnforcementKindTest implements StatisticsContract<LawEnforcementRequest, LawEnforcementEvent> {
 
     @Override
     public Kind<LawEnforcementRequest, LawEnforcementEvent> kind() {

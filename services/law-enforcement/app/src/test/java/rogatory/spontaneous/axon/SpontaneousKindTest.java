@@ -2,13 +2,13 @@ package rogatory.spontaneous.axon;
 
 import java.util.List;
 import rogatory.chassis.casework.Kind;
-import rogatory.chassis.docket.KindContract;
 import rogatory.spontaneous.ActCatalogue;
 import rogatory.spontaneous.events.SpontaneousEvent;
 import rogatory.spontaneous.request.SpontaneousInformation;
+import rogatory.statistics.StatisticsContract;
 import rogatory.vocabulary.LegalAct;
 
-class SpontaneousKindTest implements KindContract<SpontaneousInformation, SpontaneousEvent> {
+class SpontaneousKindTest implements StatisticsContract<SpontaneousInformation, SpontaneousEvent> {
 
     @Override
     public Kind<SpontaneousInformation, SpontaneousEvent> kind() {

@@ -2,13 +2,13 @@ package rogatory.mla.axon;
 
 import java.util.List;
 import rogatory.chassis.casework.Kind;
-import rogatory.chassis.docket.KindContract;
 import rogatory.mla.ActCatalogue;
 import rogatory.mla.events.MlaEvent;
 import rogatory.mla.request.MlaRequest;
+import rogatory.statistics.StatisticsContract;
 import rogatory.vocabulary.LegalAct;
 
-class MlaKindTest implements KindContract<MlaRequest, MlaEvent> {
+class MlaKindTest implements StatisticsContract<MlaRequest, MlaEvent> {
 
     @Override
     public Kind<MlaRequest, MlaEvent> kind() {

@@ -2,14 +2,14 @@ package rogatory.outgoing.axon;
 
 import java.util.List;
 import rogatory.chassis.casework.Kind;
-import rogatory.chassis.docket.KindContract;
 import rogatory.outgoing.ActCatalogue;
 import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.Subject;
 import rogatory.outgoing.request.OutgoingRequest;
+import rogatory.statistics.StatisticsContract;
 import rogatory.vocabulary.LegalAct;
 
-class OutgoingLawEnforcementKindTest implements KindContract<OutgoingRequest, OutgoingEvent> {
+class OutgoingLawEnforcementKindTest implements StatisticsContract<OutgoingRequest, OutgoingEvent> {
 
     @Override
     public Kind<OutgoingRequest, OutgoingEvent> kind() {

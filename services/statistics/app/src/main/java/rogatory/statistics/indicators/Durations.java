@@ -1,0 +1,118 @@
+package rogatory.statistics.indicators;
+
+import static rogatory.statistics.facts.What.*;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import rogatory.statistics.cases.CaseFacts;
+import rogatory.statistics.cases.Period;
+import rogatory.statistics.facts.Fact;
+import rogatory.statistics.facts.What;
+import rogatory.statistics.sample.KaplanMeier.Observation;
+import rogatory.vocabulary.Holder;
+
+/** How long requests take, UNCAC 46(24). Of those finalised in the period as they were, and of its intake by Kaplan-Meier. */
+final class Durations {
+
+    private static final What[] RESPONSES = {
+        CLARIFICATION_SOUGHT,
+        CONSULTATION_OPENED,
+        GRANTED,
+        REFUSED,
+        ITEMS_REFUSED,
+        ITEM_EXECUTED,
+        RESULTS_SENT,
+        RESULTS_RECEIVED,
+        INTERIM_REPLY,
+        REPLIED,
+        MLA_REQUIRED,
+        SURRENDER_ORDERED
+    };
+    private static final What[] DECISIONS = {GRANTED, REFUSED, ITEMS_REFUSED, REPLIED, MLA_REQUIRED, SURRENDER_ORDERED};
+    private static final What[] RESULTS = {RESULTS_SENT, RESULTS_RECEIVED, REPLIED, SURRENDERED, SURRENDERED_FOR_A_TIME
+    };
+
+    private Durations() {}
+
+    static List<Figure> toAcknowledge(List<CaseFacts> cases, Period period) {
+        return figures(cases, period, known -> known.first(ACKNOWLEDGED));
+    }
+
+    static List<Figure> toRespond(List<CaseFacts> cases, Period period) {
+        return figures(cases, period, known -> known.first(RESPONSES));
+    }
+
+    static List<Figure> toDecide(List<CaseFacts> cases, Period period) {
+        return figures(cases, period, known -> known.first(DECISIONS));
+    }
+
+    /** To the last results of what ended in execution; and to the first results, whatever came then. */
+    static List<Figure> toExecute(List<CaseFacts> cases, Period period) {
+        List<Figure> figures = new ArrayList<>(figures(cases, period, Durations::lastResults));
+        figures.addAll(Spread.of("first.", days(cases, period, known -> known.first(RESULTS))));
+        return figures;
+    }
+
+    static List<Figure> net(List<CaseFacts> cases, Period period) {
+        return Spread.of(
+                "",
+                Cohorts.outcome(cases, period).stream()
+                        .flatMap(known -> lastResults(known).stream().map(last -> known.netDays(last.occurredOn())))
+                        .toList());
+    }
+
+    /** Days of the requests finalised, by who had the ball; they sum to the gross days. */
+    static List<Figure> byHolder(List<CaseFacts> cases, Period period) {
+        List<CaseFacts> ended = Cohorts.outcome(cases, period);
+        Map<Holder, Long> days = new EnumMap<>(Holder.class);
+        ended.forEach(known -> known.life().days().forEach((holder, each) -> days.merge(holder, each, Long::sum)));
+        long gross = ended.stream().mapToLong(known -> known.life().gross()).sum();
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure("gross", Map.of(), BigDecimal.valueOf(gross), ended.size(), null));
+        days.forEach((holder, each) -> {
+            figures.add(Figure.number("days", each, ended.size()).by("holder", holder.name()));
+            figures.add(Figure.share("share", each, gross).by("holder", holder.name()));
+        });
+        return figures;
+    }
+
+    /** While it is open more results may come, so only of what has ended there are last ones. */
+    static Optional<Fact> lastResults(CaseFacts known) {
+        return Result.of(known.outcome()) == Result.EXECUTED ? known.last(RESULTS) : Optional.empty();
+    }
+
+    private static List<Figure> figures(
+            List<CaseFacts> cases, Period period, Function<CaseFacts, Optional<Fact>> event) {
+        List<Figure> figures = new ArrayList<>(Spread.of("", days(cases, period, event)));
+        figures.addAll(Spread.waiting(Cohorts.intake(cases, period).stream()
+                .map(known -> observed(known, event.apply(known)))
+                .toList()));
+        return figures;
+    }
+
+    private static List<Long> days(List<CaseFacts> cases, Period period, Function<CaseFacts, Optional<Fact>> event) {
+        return Cohorts.outcome(cases, period).stream()
+                .flatMap(known -> known.daysTo(event.apply(known)).stream())
+                .toList();
+    }
+
+    /** Without the event it is censored: at its end, or at the day that is looked at. */
+    private static Observation observed(CaseFacts known, Optional<Fact> event) {
+        return known.daysTo(event)
+                .map(days -> new Observation(days, true))
+                .orElseGet(() -> new Observation(lookedAt(known), false));
+    }
+
+    private static long lookedAt(CaseFacts known) {
+        LocalDate entered = known.life().enteredOn();
+        LocalDate ended = known.life().endedOn();
+        return entered == null ? 0 : ChronoUnit.DAYS.between(entered, ended == null ? known.asOf() : ended);
+    }
+}

@@ -1,0 +1,56 @@
+package rogatory.statistics.indicators;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import rogatory.chassis.web.BadQuery;
+import rogatory.statistics.asked.Asked;
+import rogatory.statistics.store.Cases;
+
+/** Shows the indicators of a period. */
+@Tag(name = "statistics")
+@RestController
+@RequestMapping("/api/statistics/indicators")
+final class IndicatorsEndpoint {
+
+    private static final String ID = "id";
+
+    private final Cases cases;
+    private final Clock clock;
+
+    IndicatorsEndpoint(Cases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary =
+                    "The indicators of a period: from, to, asOf (what had occurred by then), knownAt (what had been recorded"
+                            + " by then), kind, direction, id")
+    @GetMapping
+    IndicatorReport indicators(@RequestParam Map<String, String> parameters) {
+        Asked asked = Asked.read(parameters, Set.of(ID), clock.instant(), clock.getZone());
+        List<Indicator> wanted = wanted(parameters.get(ID));
+        return IndicatorReport.of(cases.groups(asked.query()), asked, wanted);
+    }
+
+    private static List<Indicator> wanted(@Nullable String id) {
+        List<Indicator> wanted = Indicators.ALL.stream()
+                .filter(indicator -> id == null || indicator.id().equals(id))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new BadQuery("id '" + id + "' is none of "
+                    + String.join(
+                            ", ", Indicators.ALL.stream().map(Indicator::id).toList()));
+        }
+        return wanted;
+    }
+}
