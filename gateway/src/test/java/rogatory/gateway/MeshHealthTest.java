@@ -10,13 +10,16 @@ class MeshHealthTest {
     @Test
     void the_mesh_is_ready_when_every_service_is() throws Exception {
         try (var mla = RemoteService.saying(200, "{}");
-                var extradition = RemoteService.saying(200, "{}");
-                var gateway =
-                        RunningGateway.before(mla.uri(), "rogatory.mesh.services.extradition=" + extradition.uri())) {
+                var others = RemoteService.saying(200, "{}");
+                var gateway = RunningGateway.before(
+                        mla.uri(),
+                        "ROGATORY_EXTRADITION_URI=" + others.uri(),
+                        "ROGATORY_LAW_ENFORCEMENT_URI=" + others.uri())) {
             var health = gateway.get("/actuator/health");
 
             assertThat(health.statusCode()).isEqualTo(200);
-            assertThat(health.body()).contains("\"extradition\":\"UP\"", "\"mla\":\"UP\"");
+            assertThat(health.body())
+                    .contains("\"extradition\":\"UP\"", "\"mla\":\"UP\"", "\"law-enforcement\":\"UP\"");
             assertThat(mla.calls().getFirst().target()).isEqualTo("/actuator/health");
         }
     }

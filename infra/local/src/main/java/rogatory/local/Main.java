@@ -27,7 +27,10 @@ final class Main implements Callable<Integer> {
     private static final int STOPPED_BY_ITSELF = 1;
     private static final int NOT_STARTED = 2;
 
-    @Option(names = "--demo", description = "Load the public cases once the mesh is ready.")
+    @Option(
+            names = "--demo",
+            description =
+                    "Once the mesh is ready, load the public cases and two invented years of a middle-sized authority.")
     private boolean demo;
 
     @Option(
@@ -100,7 +103,7 @@ final class Main implements Callable<Integer> {
             stop.orFail(mesh::start);
             System.out.printf("Ready after %.1f s%n", (System.nanoTime() - began) / 1e9);
             if (demo) {
-                Demo.load(settings.home(), mesh.roster().gatewayPort());
+                new Demo(settings.home(), settings.data(), mesh.roster().gatewayPort()).load();
             }
             System.out.println(Signpost.of(mesh, settings));
             return check ? 0 : watch(mesh);

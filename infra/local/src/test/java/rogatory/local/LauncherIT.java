@@ -44,7 +44,9 @@ class LauncherIT {
         Home.keep(data);
         List<ProcessHandle> left = ours();
         left.remove(first.process().toHandle());
-        assertThat(left).as("PostgreSQL, MongoDB, mla and the gateway").hasSizeGreaterThanOrEqualTo(4);
+        assertThat(left)
+                .as("PostgreSQL, MongoDB, three services and the gateway")
+                .hasSizeGreaterThanOrEqualTo(6);
         first.process().destroyForcibly().onExit().join();
         assertThat(left).allMatch(ProcessHandle::isAlive);
 
@@ -54,7 +56,7 @@ class LauncherIT {
 
         Run second = up();
         said(second, "Ctrl-C stops everything");
-        assertThat(second.text()).contains("Stopped 2 processes that an earlier run had left behind");
+        assertThat(second.text()).contains("Stopped 4 processes that an earlier run had left behind");
         assertThat(left).noneMatch(ProcessHandle::isAlive);
         assertThat(bystander.process().isAlive()).isTrue();
 

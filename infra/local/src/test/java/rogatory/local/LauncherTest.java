@@ -69,8 +69,9 @@ class LauncherTest {
         Answer answer = up(folder, "--data", folder.resolve("data").toString(), "--free-ports");
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.said())
-                .isEqualTo("infra/up: " + folder.resolve("services/mla/app/target/mla-0.1.0-SNAPSHOT.jar")
-                        + " is missing; build it with: mvn -DskipTests package (infra/up does it by itself)\n");
+                .isEqualTo(
+                        "infra/up: " + folder.resolve("services/extradition/app/target/extradition-0.1.0-SNAPSHOT.jar")
+                                + " is missing; build it with: mvn -DskipTests package (infra/up does it by itself)\n");
     }
 
     @Test

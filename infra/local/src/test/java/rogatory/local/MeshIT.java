@@ -74,8 +74,9 @@ class MeshIT {
         JsonNode request = extradition("GB-ES-1998");
         assertThat(request.get("outcome").asString()).isEqualTo("REFUSED_EXECUTIVE");
         assertThat(request.get("grounds").toString()).isEqualTo("[\"X-HUMANITARIAN\"]");
-        List<String> events =
-                gateway().json("/api/extradition/requests/ref:GB-ES-1998/history").findValuesAsString("event");
+        List<String> events = gateway()
+                .json("/api/extradition/requests/ref:GB-ES-1998/history")
+                .findValuesAsString("event");
         assertThat(events).containsSubsequence("ConsultationOpened", "ConsultationClosed", "ExtraditionRefused");
     }
 
@@ -92,9 +93,10 @@ class MeshIT {
                 {"ref":"LEC-NG-1","direction":"INCOMING","partner":"NG","occurredOn":"1999-10-01","channel":"INTERPOL_I247",
                  "language":"en","urgency":"U1","proceeding":"CRIMINAL","offences":["U23"],"items":[{"type":"L-PROC-48b_ii"}]}""");
         assertThat(enquiry.statusCode()).as(enquiry.body()).isEqualTo(201);
-        HttpResponse<String> linked = gateway().post(
-                REQUESTS + "/ref:CH-NG-1999/links",
-                "{\"occurredOn\":\"2000-01-20\",\"type\":\"PRECEDED_BY_LEC\",\"to\":\"law-enforcement/ref:LEC-NG-1\"}");
+        HttpResponse<String> linked = gateway()
+                .post(
+                        REQUESTS + "/ref:CH-NG-1999/links",
+                        "{\"occurredOn\":\"2000-01-20\",\"type\":\"PRECEDED_BY_LEC\",\"to\":\"law-enforcement/ref:LEC-NG-1\"}");
         assertThat(linked.statusCode()).as(linked.body()).isEqualTo(200);
         assertThat(request("CH-NG-1999").at("/links/0/other").asString()).isEqualTo("law-enforcement/ref:LEC-NG-1");
         JsonNode other = gateway().json("/api/law-enforcement/requests/ref:LEC-NG-1");

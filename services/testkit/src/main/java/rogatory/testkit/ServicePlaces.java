@@ -1,6 +1,5 @@
 package rogatory.testkit;
 
-import java.util.List;
 import java.util.stream.Stream;
 import rogatory.stores.Stores;
 
@@ -32,16 +31,6 @@ public record ServicePlaces(Stores stores, String service) {
                                 "--rogatory.views.uri=" + stores.mongo().uri(service)),
                         Stream.of(more))
                 .toArray(String[]::new);
-    }
-
-    /** Arguments that let another service ask this one's log for links. */
-    public List<String> linksFrom(int number) {
-        String other = "--rogatory.links.others[" + number + "].";
-        return List.of(
-                other + "service=" + service,
-                other + "url=" + url(),
-                other + "username=" + READER,
-                other + "password=" + READER);
     }
 
     private String url() {

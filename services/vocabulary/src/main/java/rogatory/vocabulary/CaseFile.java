@@ -10,7 +10,7 @@ public interface CaseFile {
     /** The stream, such as {@code mla-01J...}. */
     String id();
 
-    /** The authority's own reference, unique within a kind. */
+    /** The authority's own reference, unique within a service. */
     String ref();
 
     Direction direction();

@@ -3,6 +3,7 @@ package rogatory.vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An event with its place in the stream, counting from 0.
@@ -10,6 +11,13 @@ import java.util.stream.Collectors;
  * @param <E> the events of one kind
  */
 public record Numbered<E>(long sequence, E event) {
+
+    /** A whole stream, numbered from its first event. */
+    public static <E> List<Numbered<E>> all(List<E> stream) {
+        return IntStream.range(0, stream.size())
+                .mapToObj(i -> new Numbered<>(i, stream.get(i)))
+                .toList();
+    }
 
     /** What counts of a history: all but the voided events. */
     public static <E> List<Numbered<E>> standing(List<Numbered<E>> history) {

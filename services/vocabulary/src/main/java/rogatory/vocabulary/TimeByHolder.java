@@ -24,7 +24,8 @@ public record TimeByHolder(Map<Holder, Long> days) {
     }
 
     /**
-     * An event entered late changes hands on its own day, but never before the change that stands before it in the record.
+     * Counted from the day of receipt as it is known now. An event entered late changes hands on its own day, but never
+     * before the change that stands before it in the record.
      *
      * @param history all events, the voided ones too
      * @param until the day to which an open request is counted
@@ -34,11 +35,12 @@ public record TimeByHolder(Map<Holder, Long> days) {
         Map<Holder, Long> days = new EnumMap<>(Holder.class);
         R file = null;
         Holder holder = Holder.NO;
-        LocalDate since = LocalDate.MIN;
+        LocalDate since = fold.fold(history).receivedOn();
         for (Numbered<E> next : Numbered.standing(history)) {
+            boolean receipt = file == null;
             file = fold.evolve(file, next.event());
             if (file.holder() != holder) {
-                LocalDate on = later(since, next.event().occurredOn());
+                LocalDate on = receipt ? since : later(since, next.event().occurredOn());
                 count(days, holder, since, on);
                 holder = file.holder();
                 since = on;

@@ -56,12 +56,21 @@ record Act(
     /**
      * A field that is set to true, or, written {@code field<note}, to the text of the note, or, written {@code
      * field:VALUE}, to that value.
+     *
+     * @param many whether it is a list, written {@code field[]<note}: of what the note has between its semicolons
      */
-    record Word(String field, boolean fromNote, @Nullable String value) {
+    record Word(
+            String field,
+            boolean many,
+            boolean fromNote,
+            @Nullable String value) {
+
+        private static final String LIST = "[]";
+        private static final String NOTE = "<note";
 
         static Word parse(String text) {
-            String[] parts = text.replace("<note", "").split(":", 2);
-            return new Word(parts[0], text.endsWith("<note"), parts.length == 1 ? null : parts[1]);
+            String[] parts = text.replace(NOTE, "").replace(LIST, "").split(":", 2);
+            return new Word(parts[0], text.contains(LIST), text.endsWith(NOTE), parts.length == 1 ? null : parts[1]);
         }
     }
 

@@ -5,29 +5,35 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import rogatory.vocabulary.Direction;
 
-/** The events a log of one kind may hold, read from {@code <kind>.acts}. */
+/**
+ * The events a log of one kind and direction may hold, read from a file of acts. A line {@code include other.acts} takes
+ * in what the requests it speaks of have in common with others.
+ */
 final class ActTable {
 
-    private static final Map<Kind, ActTable> TABLES = new EnumMap<>(Kind.class);
+    private static final String INCLUDE = "include ";
+    private static final Map<String, ActTable> TABLES = new HashMap<>();
 
     static {
         for (Kind kind : Kind.values()) {
-            TABLES.put(kind, read(kind.name().toLowerCase(Locale.ROOT) + ".acts"));
+            for (Direction direction : Direction.values()) {
+                TABLES.computeIfAbsent(kind.table(direction), name -> read(name + ".acts"));
+            }
         }
     }
 
     private final Map<String, Act> byEvent = new LinkedHashMap<>();
 
-    static ActTable of(Kind kind) {
-        return Objects.requireNonNull(TABLES.get(kind));
+    static ActTable of(Kind kind, Direction direction) {
+        return Objects.requireNonNull(TABLES.get(kind.table(direction)));
     }
 
     Optional<Act> find(String event) {
@@ -43,22 +49,36 @@ final class ActTable {
         return byEvent.values().stream().distinct().toList();
     }
 
-    private void add(Act act) {
-        byEvent.put(act.event(), act);
-        act.aliases().forEach(alias -> byEvent.put(alias, act));
-    }
-
     private static ActTable read(String name) {
         var table = new ActTable();
+        table.take(name);
+        return table;
+    }
+
+    private void take(String name) {
         var file = Objects.requireNonNull(ActTable.class.getResourceAsStream(name), name);
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Act::parse)
-                    .forEach(table::add);
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return table;
+    }
+
+    private void add(String line) {
+        if (line.startsWith(INCLUDE)) {
+            take(line.substring(INCLUDE.length()).strip());
+            return;
+        }
+        Act act = Act.parse(line);
+        name(act.event(), act);
+        act.aliases().forEach(alias -> name(alias, act));
+    }
+
+    private void name(String event, Act act) {
+        if (byEvent.putIfAbsent(event, act) != null) {
+            throw new IllegalStateException(event + " is told twice, the second time by " + act.noun());
+        }
     }
 }

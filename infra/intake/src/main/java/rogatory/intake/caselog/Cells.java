@@ -9,6 +9,7 @@ import rogatory.intake.caselog.Problem.Reach;
 import rogatory.vocabulary.Code;
 import rogatory.vocabulary.CodeLists;
 import rogatory.vocabulary.DayOfRecord;
+import rogatory.vocabulary.RightValue;
 import rogatory.vocabulary.State;
 
 /**
@@ -116,9 +117,21 @@ final class Cells {
         }
     }
 
+    /** Checks a tag of BCP 47. */
+    String language(String column, String value) {
+        if (RightValue.languageTag(value).isPresent()) {
+            wrong(column, "'" + value + "' is no BCP 47 tag; write en, pt-BR or zh-Hant");
+        }
+        return value;
+    }
+
     /** The parts between semicolons. */
     List<String> parts(String column) {
-        return Arrays.stream(line.get(column).split(";"))
+        return parted(line.get(column));
+    }
+
+    static List<String> parted(String text) {
+        return Arrays.stream(text.split(";"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Precision;
 import rogatory.vocabulary.RequestAddress;
 
@@ -41,7 +42,7 @@ final class EventCheck {
             unknownRef(cells);
             return Optional.empty();
         }
-        Act act = act(cells, request.kind());
+        Act act = act(cells, request);
         if (act == null) {
             return Optional.empty();
         }
@@ -77,16 +78,22 @@ final class EventCheck {
         }
     }
 
-    private static @Nullable Act act(Cells cells, Kind kind) {
+    private static @Nullable Act act(Cells cells, RequestRow request) {
         String event = cells.text("event");
-        Optional<Act> act = kind.acts().find(event);
+        ActTable acts = request.kind().acts(request.direction());
+        Optional<Act> act = acts.find(event);
         if (act.isEmpty() && !event.isEmpty()) {
             cells.wrong(
                     "event",
-                    "'" + event + "' is no event of " + kind.subject() + "; "
-                            + Suggestion.among(kind.acts().events(), event));
+                    "'" + event + "' is no event of " + subject(request) + "; "
+                            + Suggestion.among(acts.events(), event));
         }
         return act.orElse(null);
+    }
+
+    private static String subject(RequestRow request) {
+        return (request.direction() == Direction.OUTGOING ? "outgoing " : "")
+                + request.kind().subject();
     }
 
     private static @Nullable LocalDate until(Cells cells, Act act, LocalDate occurredOn) {

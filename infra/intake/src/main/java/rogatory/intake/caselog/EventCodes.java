@@ -27,26 +27,34 @@ final class EventCodes {
             } else if (act.codes().isEmpty()) {
                 cells.wrong(COLUMN, "'" + part + "' does not belong to " + act.event() + "; " + instead(act));
             } else {
-                fieldOf(part, act, cells).ifPresent(field -> codes.computeIfAbsent(field, none -> new ArrayList<>())
-                        .add(part));
+                fieldOf(part, act, codes, cells).ifPresent(given -> given.add(part));
             }
         }
-        codes.forEach((field, given) -> count(field, given.size(), act, cells));
+        int placed = words.size() + codes.values().stream().mapToInt(List::size).sum();
+        codes.forEach((field, given) -> tooMany(field, given.size(), act, cells));
+        if (placed == cells.parts(COLUMN).size()) {
+            codes.forEach((field, given) -> tooFew(field, given.size(), act, cells));
+        }
         EventWords.check(cells, act, words);
         return codes;
     }
 
     /** @return nothing where several fields take codes and none of them knows this one, which is noted */
-    private static Optional<CodesField> fieldOf(String code, Act act, Cells cells) {
-        Optional<CodesField> knowing =
-                act.codes().stream().filter(field -> field.form().has(code)).findFirst();
-        if (knowing.isPresent()) {
-            return knowing;
+    private static Optional<List<String>> fieldOf(
+            String code, Act act, Map<CodesField, List<String>> codes, Cells cells) {
+        List<CodesField> knowing =
+                act.codes().stream().filter(field -> field.form().has(code)).toList();
+        if (!knowing.isEmpty()) {
+            CodesField first = knowing.stream()
+                    .filter(field -> field.hasRoomBeside(codes.getOrDefault(field, List.of())))
+                    .findFirst()
+                    .orElse(knowing.getFirst());
+            return Optional.ofNullable(codes.get(first));
         }
         if (act.codes().size() == 1) {
             CodesField only = act.codes().getFirst();
             only.form().check(cells, COLUMN, code);
-            return Optional.of(only);
+            return Optional.ofNullable(codes.get(only));
         }
         cells.wrong(
                 COLUMN, "'" + code + "' is in none of the code lists of " + act.event() + "; " + nearest(code, act));
@@ -59,16 +67,23 @@ final class EventCodes {
                     case Values values -> values.all().stream();
                     case Pair pair -> pair.before().all().stream();
                 })
+                .distinct()
                 .toList();
         return Suggestion.among(right, code);
     }
 
-    private static void count(CodesField field, int given, Act act, Cells cells) {
+    private static void tooMany(CodesField field, int given, Act act, Cells cells) {
         if (!field.many() && given > 1) {
-            cells.wrong(COLUMN, act.event() + " takes one code, but here are " + given);
+            String what = act.codes().size() == 1 ? "code" : "code as its " + field.name();
+            cells.wrong(COLUMN, act.event() + " takes one " + what + ", but here are " + given);
         }
+    }
+
+    /** Not said where a code has no place: it may be the one that is missed, misspelt. */
+    private static void tooFew(CodesField field, int given, Act act, Cells cells) {
         if (field.required() && given == 0) {
-            cells.wrong(COLUMN, "is empty, but " + act.event() + " needs one");
+            String what = act.codes().size() == 1 ? "is empty" : "has no " + field.name();
+            cells.wrong(COLUMN, what + ", but " + act.event() + " needs one");
         }
     }
 

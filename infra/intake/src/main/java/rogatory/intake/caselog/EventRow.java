@@ -75,13 +75,22 @@ record EventRow(
         }
     }
 
+    private static void writeNote(Act.Word field, String note, ObjectNode body) {
+        if (field.many()) {
+            var parts = body.putArray(field.field());
+            Cells.parted(note).forEach(parts::add);
+        } else {
+            body.put(field.field(), note);
+        }
+    }
+
     private void set(String word, ObjectNode body) {
         Act.Word field = how.words().get(word);
         if (field == null) {
             return;
         }
         if (field.fromNote()) {
-            body.put(field.field(), note);
+            writeNote(field, note == null ? "" : note, body);
         } else if (field.value() != null) {
             body.put(field.field(), field.value());
         } else {

@@ -18,7 +18,7 @@ final class EventWords {
                 continue;
             }
             if (meaning.fromNote() && cells.optionalText("note") == null) {
-                cells.wrong("note", "is empty, but " + word + " needs the reason there");
+                cells.wrong("note", "is empty, but " + word + " needs it");
             }
             String other = setBy.putIfAbsent(meaning.field(), word);
             if (other != null) {

@@ -3,9 +3,7 @@ package rogatory.intake.caselog;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import rogatory.vocabulary.Direction;
@@ -45,7 +43,7 @@ final class RequestCheck {
                 cells.oneOf("precision", Precision.class),
                 cells.code("channel", "channel"),
                 cells.optionalText("form") == null ? null : cells.code("form", "form"),
-                language(cells),
+                cells.language("language", cells.text("language")),
                 cells.code("urgency", "urgency"),
                 cells.code("proceeding", "proceeding"),
                 offences(cells),
@@ -55,16 +53,6 @@ final class RequestCheck {
                 recording.of(cells, receivedOn, today),
                 keys.of(line));
         return cells.sound() ? Optional.of(row) : Optional.empty();
-    }
-
-    private static String language(Cells cells) {
-        String tag = cells.text("language");
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-        } catch (IllformedLocaleException e) {
-            cells.wrong("language", "'" + tag + "' is no BCP 47 tag; write en, pt-BR or zh-Hant");
-        }
-        return tag;
     }
 
     private static List<String> offences(Cells cells) {

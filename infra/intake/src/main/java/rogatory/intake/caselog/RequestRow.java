@@ -38,7 +38,7 @@ record RequestRow(
 
     @Override
     public String event() {
-        return "RequestReceived";
+        return kind.opening(direction);
     }
 
     @Override

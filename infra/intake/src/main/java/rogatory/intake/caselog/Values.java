@@ -4,25 +4,31 @@ import java.util.List;
 import java.util.Locale;
 import rogatory.vocabulary.Code;
 import rogatory.vocabulary.CodeLists;
-import rogatory.vocabulary.State;
+import rogatory.vocabulary.RightValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
  * Codes of one list.
  *
- * @param source the name of a code list, or {@code state} for the States, or the words themselves parted by slashes;
- *     anything goes where it is empty
+ * @param source the name of a code list, or {@code state} for the States, or {@code language} for BCP 47 tags, or the
+ *     words themselves parted by slashes; anything goes where it is empty
  */
 record Values(String source) implements CodeForm {
 
     static final Values ANY = new Values("");
 
-    private static final Values STATES = new Values("state");
+    private static final String STATE = "state";
+    private static final String LANGUAGE = "language";
 
     @Override
     public boolean has(String code) {
-        return equals(ANY) || all().contains(code) || equals(STATES) && isState(code);
+        return switch (source) {
+            case "" -> true;
+            case STATE -> RightValue.state(code).isEmpty();
+            case LANGUAGE -> isLanguage(code);
+            default -> all().contains(code);
+        };
     }
 
     @Override
@@ -30,8 +36,10 @@ record Values(String source) implements CodeForm {
         if (has(code)) {
             return;
         }
-        if (equals(STATES)) {
+        if (source.equals(STATE)) {
             cells.state(column, code);
+        } else if (source.equals(LANGUAGE)) {
+            cells.language(column, code);
         } else if (words()) {
             cells.wrong(column, "'" + code + "' is not known; " + Suggestion.among(all(), code));
         } else {
@@ -44,12 +52,12 @@ record Values(String source) implements CodeForm {
         return StringNode.valueOf(code);
     }
 
-    /** All codes, for who looks for the right one; no States, which everybody knows. */
+    /** All codes, for who looks for the right one; no States and languages, which everybody knows. */
     List<String> all() {
         if (words()) {
             return List.of(source.split("/"));
         }
-        return equals(ANY) || equals(STATES)
+        return source.isEmpty() || source.equals(STATE) || source.equals(LANGUAGE)
                 ? List.of()
                 : CodeLists.of(source).codes().stream().map(Code::code).toList();
     }
@@ -58,11 +66,9 @@ record Values(String source) implements CodeForm {
         return !source.isEmpty() && source.equals(source.toUpperCase(Locale.ROOT));
     }
 
-    private static boolean isState(String code) {
-        try {
-            return code.equals(new State(code).code());
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+    /** Begins with a small letter, as no code of a list does: beside others it is told apart by that. */
+    private static boolean isLanguage(String code) {
+        return Character.isLowerCase(code.charAt(0))
+                && RightValue.languageTag(code).isEmpty();
     }
 }

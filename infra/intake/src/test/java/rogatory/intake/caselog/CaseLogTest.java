@@ -80,7 +80,7 @@ class CaseLogTest {
             R-1,2019-03-02,DAY,RequestReturned,,,,,,          | codes: is empty, but RequestReturned needs one
             R-1,2019-03-02,DAY,RequestReturned,,R-LATE,,,,    | codes: 'R-LATE' is not in the code list return-reason; it is one of R-INCOMPLETE, R-LANGUAGE, R-ADDRESSEE, R-SIGNATURE, R-DEMINIMIS_POLICY, R-DUPLICATE, R-SUPERSEDED
             R-1,2019-03-02,DAY,RequestReturned,,R-LANGUAGE;R-DUPLICATE,,,, | codes: RequestReturned takes one code, but here are 2
-            R-1,2019-03-02,DAY,RequestRefused,,M-NEBIS;CONSULTATION_WAIVED,,,, | note: is empty, but CONSULTATION_WAIVED needs the reason there
+            R-1,2019-03-02,DAY,RequestRefused,,M-NEBIS;CONSULTATION_WAIVED,,,, | note: is empty, but CONSULTATION_WAIVED needs it
             R-1,2019-03-02,DAY,DeadlineSuggested,,,,,,        | until: is empty, but must be filled
             R-1,2019-03-02,DAY,RequestAcknowledged,,,2019-04-01,,, | until: RequestAcknowledged has no such date; leave it empty
             R-1,2019-03-02,DAY,RequestAcknowledged,,,,5,USD,  | amount: RequestAcknowledged has no money; leave amount and currency empty
@@ -152,7 +152,7 @@ class CaseLogTest {
             PriorityDecided,,PE;CL,,,,                  | codes: PriorityDecided takes one code, but here are 2
             ExtraditionRefused,,X-POLITICS,,,,why       | codes: 'X-POLITICS' is in none of the code lists of ExtraditionRefused; nearest are X-POLITICAL
             ExtraditionRefused,,JUDICIAL;EXECUTIVE,,,,x | codes: EXECUTIVE and JUDICIAL exclude each other; keep one
-            ExtraditionRefused,,CONSULTATION_WAIVED,,,, | note: is empty, but CONSULTATION_WAIVED needs the reason there
+            ExtraditionRefused,,CONSULTATION_WAIVED,,,, | note: is empty, but CONSULTATION_WAIVED needs it
             RequestLinked,,MIRROR_OF,,,,                | note: is empty, but must be filled
             RequestLinked,,MIRROR_OF,,,,R-2             | note: 'R-2' is no address of a request; write extradition, mla
             RequestLinked,,,,,,mla/ref:R-2              | codes: is empty, but RequestLinked needs one

@@ -1,7 +1,6 @@
 package rogatory.chassis.casework;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Decision;
@@ -10,6 +9,15 @@ import rogatory.vocabulary.Numbered;
 
 /** What the office answers to a submission. */
 public sealed interface Answer {
+
+    /** Whether the act is on record, now or since before. */
+    default boolean onRecord() {
+        return switch (this) {
+            case Done _, Repeated _ -> true;
+            case Taken(var _, var _, var same) -> same;
+            case Denied _, Stale _, Unknown _, Left _, Unforeseen _, Busy _ -> false;
+        };
+    }
 
     /**
      * The act is on record.
@@ -30,9 +38,7 @@ public sealed interface Answer {
         /** How the file stands after an act that led to these events, the last of its history. */
         static <R extends CaseFile, E extends LegalFact> Done of(
                 Kind<R, E> kind, List<E> history, List<E> events, List<Decision.Warning> warnings) {
-            CaseFile file = kind.fold(IntStream.range(0, history.size())
-                    .mapToObj(i -> new Numbered<>(i, history.get(i)))
-                    .toList());
+            CaseFile file = kind.fold(Numbered.all(history));
             Enum<?> outcome = file.outcome();
             return new Done(
                     file.id(),

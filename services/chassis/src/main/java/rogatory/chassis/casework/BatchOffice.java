@@ -1,17 +1,17 @@
 package rogatory.chassis.casework;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import rogatory.chassis.casework.Receipts.Receipt;
 import rogatory.chassis.casework.Receipts.Reference;
 import rogatory.chassis.eventlog.BatchAppender;
@@ -21,7 +21,7 @@ import rogatory.vocabulary.OpeningAct;
 
 /**
  * Takes many submissions at once: all are decided one after the other as if each had come alone, and what the law accepts
- * is put on record in one transaction. Where somebody else writes to one of these files meanwhile, each goes its own way.
+ * is put on record in one transaction, or nothing is.
  */
 public final class BatchOffice {
 
@@ -47,84 +47,76 @@ public final class BatchOffice {
         this.transactions = transactions;
     }
 
+    /**
+     * A submission in its turn.
+     *
+     * @param file what tells the acts on one request from others, such as the reference it was handed in under
+     * @param opens whether later submissions rest on the stream that this one is to open
+     */
+    public record InTurn(String file, Submission submission, boolean opens) {}
+
+    /** A file was opened by somebody else meanwhile, under another stream than later submissions rest on. */
+    private static final class OpenedElsewhere extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        OpenedElsewhere(String file) {
+            super(file + " was opened by somebody else meanwhile");
+        }
+    }
+
     /** The streams that carry these references; what is not on file is missing. */
     public Map<String, String> byReferences(Set<String> refs) {
         Map<String, String> ids = new HashMap<>();
-        receipts.references(refs).forEach((ref, reference) -> ids.put(ref, reference.requestId()));
+        Set<String> sound = refs.stream().filter(Bounds::isReference).collect(Collectors.toSet());
+        receipts.references(sound).forEach((ref, reference) -> ids.put(ref, reference.requestId()));
         return ids;
     }
 
     /**
-     * @param leaving whether the acts on a request are left after one of them was refused
+     * @param leaving whether the acts on a file are left after one of them was refused
      * @return an answer for each, in their order
+     * @throws RuntimeException if somebody else wrote to one of the files meanwhile, or for any other reason; nothing is on
+     *     record then, and each may be submitted alone
      */
-    public List<Answer> submit(List<Submission> submissions, boolean leaving) {
-        try {
-            return transactions.fetchInTransaction(() -> new Batch(submissions, leaving).answers());
-        } catch (ConcurrencyException | DuplicateKeyException somebodyElseWrote) {
-            var left = new LeftAlone(leaving);
-            return submissions.stream()
-                    .map(submission -> left.or(submission, office::submit))
-                    .toList();
-        }
-    }
-
-    /** Which requests are left, since an act on them was refused. */
-    private record LeftAlone(boolean leaving, Set<String> ids) {
-
-        LeftAlone(boolean leaving) {
-            this(leaving, new HashSet<>());
-        }
-
-        Answer or(Submission submission, Function<Submission, Answer> submit) {
-            String id = submission.act().requestId();
-            if (leaving && ids.contains(id)) {
-                return new Answer.Left();
-            }
-            Answer answer = submit.apply(submission);
-            boolean onRecord =
-                    switch (answer) {
-                        case Answer.Done _, Answer.Repeated _ -> true;
-                        case Answer.Taken(var _, var _, var same) -> same;
-                        default -> false;
-                    };
-            if (!onRecord) {
-                ids.add(id);
-            }
-            return answer;
-        }
+    public List<Answer> submit(List<InTurn> submissions, boolean leaving) {
+        return transactions.fetchInTransaction(() -> new Batch(submissions, leaving).answers());
     }
 
     /** One attempt. Nothing is written before all has been decided, so the batch takes its place in the log after what it read. */
     private final class Batch {
 
-        private final List<Submission> submissions;
-        private final LeftAlone left;
+        private final List<InTurn> submissions;
+        private final boolean leaving;
+        private final Set<String> refused = new HashSet<>();
+        private final Map<String, OpenFile<?, ?>> files = new HashMap<>();
         private final Map<String, Receipt> counted;
         private final Map<String, Reference> references;
-        private final Map<String, OpenFile<?, ?>> files = new HashMap<>();
-        private final Map<String, Receipt> newReceipts = new HashMap<>();
-        private final Map<String, Reference> newReferences = new HashMap<>();
+        /* In one order for all, so that two batches never wait for each other. */
+        private final Map<String, Receipt> newReceipts = new TreeMap<>();
+        private final Map<String, Reference> newReferences = new TreeMap<>();
         private final List<BatchAppender.Fresh> fresh = new ArrayList<>();
 
-        Batch(List<Submission> submissions, boolean leaving) {
+        /** Streams are read first: what is written meanwhile is then seen by its key, or collides. */
+        Batch(List<InTurn> submissions, boolean leaving) {
             this.submissions = submissions;
-            this.left = new LeftAlone(leaving);
+            this.leaving = leaving;
             Set<String> keys = new HashSet<>();
             Set<String> refs = new HashSet<>();
             Set<String> streams = new HashSet<>();
-            for (Submission submission : submissions) {
+            for (InTurn next : submissions) {
+                Submission submission = next.submission();
                 if (submission.key() != null) {
                     keys.add(submission.key());
                 }
-                newReference(submission).ifPresent(refs::add);
+                newReference(submission).filter(Bounds::isReference).ifPresent(refs::add);
                 if (!(submission.act() instanceof OpeningAct)) {
                     streams.add(submission.act().requestId());
                 }
             }
+            log.streams(streams).forEach((id, history) -> files.put(id, OpenFile.of(kinds.of(id), events(history))));
             counted = receipts.find(keys);
             references = receipts.references(refs);
-            log.streams(streams).forEach((id, history) -> files.put(id, OpenFile.of(kinds.of(id), events(history))));
         }
 
         private static List<Object> events(List<Recorded<?>> history) {
@@ -132,15 +124,28 @@ public final class BatchOffice {
         }
 
         List<Answer> answers() {
-            List<Answer> answers = submissions.stream()
-                    .map(submission -> left.or(submission, this::answer))
-                    .toList();
+            List<Answer> answers = submissions.stream().map(this::inTurn).toList();
             if (!fresh.isEmpty()) {
+                fresh.sort(Comparator.comparing(next -> next.event().requestId()));
                 appender.append(fresh);
                 receipts.keep(newReceipts);
                 receipts.claim(newReferences);
             }
             return answers;
+        }
+
+        private Answer inTurn(InTurn next) {
+            if (leaving && refused.contains(next.file())) {
+                return new Answer.Left();
+            }
+            Answer answer = answer(next.submission());
+            if (next.opens() && (answer instanceof Answer.Repeated || answer instanceof Answer.Taken)) {
+                throw new OpenedElsewhere(next.file());
+            }
+            if (!answer.onRecord()) {
+                refused.add(next.file());
+            }
+            return answer;
         }
 
         private Answer answer(Submission submission) {
@@ -168,10 +173,8 @@ public final class BatchOffice {
 
         private Answer decide(Submission submission) {
             String id = submission.act().requestId();
-            if (submission.act() instanceof OpeningAct) {
-                files.put(id, OpenFile.of(kinds.of(id), List.of()));
-            }
-            OpenFile<?, ?> file = files.get(id);
+            OpenFile<?, ?> file =
+                    submission.act() instanceof OpeningAct ? OpenFile.of(kinds.of(id), List.of()) : files.get(id);
             if (file == null) {
                 return new Answer.Unknown(id);
             }
@@ -179,6 +182,7 @@ public final class BatchOffice {
                     submission.act(),
                     (event, sequence) -> fresh.add(new BatchAppender.Fresh(event, sequence, submission.recordedOn())));
             if (answer instanceof Answer.Done done) {
+                files.put(id, file);
                 keep(submission, done);
             }
             return answer;

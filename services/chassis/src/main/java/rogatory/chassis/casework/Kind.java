@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Correcting;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.LegalFact;
 import rogatory.vocabulary.LifecycleState;
 import rogatory.vocabulary.Moves;
-import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.OpeningAct;
 import rogatory.vocabulary.Voiding;
 import rogatory.vocabulary.record.CorrectRecord;
@@ -26,7 +25,7 @@ import rogatory.vocabulary.record.CorrectRecord;
  * @param <R> the request as folded from its stream
  * @param <E> the sealed root of its events
  */
-public interface Kind<R extends CaseFile, E extends LegalFact> {
+public interface Kind<R extends CaseFile, E extends LegalFact> extends Fold<R, E> {
 
     /** What the request is called in answers, lists and figures, such as {@code mla}. */
     String name();
@@ -60,21 +59,6 @@ public interface Kind<R extends CaseFile, E extends LegalFact> {
 
     /** @param history all events of the stream in order, the voided ones too; empty for a receipt */
     Decision<E> decide(LegalAct act, List<E> history);
-
-    /** The file after one more event. It refuses nothing: what is on file has happened. */
-    R evolve(@Nullable R before, E event);
-
-    /** Folds a history whose numbers are the sequences in the stream; gaps are what had not yet occurred. */
-    default R fold(List<Numbered<E>> history) {
-        R file = null;
-        for (Numbered<E> next : Numbered.standing(history)) {
-            file = evolve(file, next.event());
-        }
-        if (file == null) {
-            throw new IllegalArgumentException("a history begins with the receipt of the request");
-        }
-        return file;
-    }
 
     /** The next file after one more event, or nothing if the event changes what earlier ones meant and all must be folded. */
     default Optional<R> next(R before, E event) {

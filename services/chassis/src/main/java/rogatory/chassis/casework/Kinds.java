@@ -75,7 +75,12 @@ public final class Kinds {
      * @throws MalformedBody if there is no such kind
      */
     public Kind<?, ?> opening(JsonNode receipt) {
-        String name = receipt.path(KIND).asString(all.getFirst().name());
+        JsonNode stated = receipt.path(KIND);
+        if (!stated.isMissingNode() && !stated.isNull() && !stated.isString()) {
+            throw new MalformedBody(List.of(new FieldError(
+                    KIND, "must be text; it is one of " + names().collect(joining(", ")) + ", or left out")));
+        }
+        String name = stated.isString() ? stated.stringValue() : all.getFirst().name();
         List<Kind<?, ?>> named =
                 all.stream().filter(kind -> kind.name().equals(name)).toList();
         if (named.isEmpty()) {

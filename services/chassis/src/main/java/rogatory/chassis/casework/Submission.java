@@ -18,4 +18,8 @@ public record Submission(
         @Nullable String key,
         String fingerprint,
         @Nullable Long expectedVersion,
-        @Nullable LocalDate recordedOn) {}
+        @Nullable LocalDate recordedOn) {
+
+    /** How the keys of automations begin; no caller may send such a key. */
+    public static final String AUTOMATION = "automation:";
+}

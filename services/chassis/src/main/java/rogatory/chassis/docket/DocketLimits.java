@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.lte;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bson.Document;
 import rogatory.chassis.casework.Kinds;
@@ -33,21 +34,24 @@ final class DocketLimits implements PassedLimits {
 
     @Override
     public List<Passed> of(String rule, LocalDate from, LocalDate to) {
-        return views.live(DocketProjection.VIEW)
+        List<Passed> found = views.live(DocketProjection.VIEW)
                 .find(elemMatch(
                         Entry.LIMITS,
                         and(eq(Entry.RULE, rule), gte(Entry.DUE, from.toString()), lte(Entry.DUE, to.toString()))))
                 .sort(Sorts.ascending(Entry.LIMIT_DUE))
                 .limit(AT_A_LOOK)
-                .map(entry -> passed(entry, rule))
+                .map(entry -> passed(entry, rule, from, to))
                 .into(new ArrayList<>());
+        found.sort(Comparator.comparing(Passed::due));
+        return found;
     }
 
-    private Passed passed(Document entry, String rule) {
+    private Passed passed(Document entry, String rule, LocalDate from, LocalDate to) {
         String id = entry.getString(Entry.ID);
         LocalDate due = entry.getList(Entry.LIMITS, Document.class).stream()
                 .filter(limit -> limit.getString(Entry.RULE).equals(rule))
                 .map(limit -> LocalDate.parse(limit.getString(Entry.DUE)))
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
                 .findFirst()
                 .orElseThrow();
         return new Passed(

@@ -13,8 +13,13 @@ final class LinkSource {
     private static final String NAMING = """
             select l.aggregate_identifier as id, split_part(l.event_name, '.', 2) as event,
                 l.payload::jsonb ->> 'type' as type, l.payload::jsonb ->> 'occurredOn' as since,
-                (select o.payload::jsonb ->> 'ref' from domain_event o
-                    where o.aggregate_identifier = l.aggregate_identifier and o.sequence_number = 0) as ref
+                coalesce(
+                    (select c.payload::jsonb ->> 'to' from domain_event c
+                        where c.aggregate_identifier = l.aggregate_identifier and c.event_name like '%.RecordCorrected'
+                            and c.payload::jsonb ->> 'field' = 'ref'
+                        order by c.sequence_number desc limit 1),
+                    (select o.payload::jsonb ->> 'ref' from domain_event o
+                        where o.aggregate_identifier = l.aggregate_identifier and o.sequence_number = 0)) as ref
             from domain_event l
             where l.event_name ~ '\\.(RequestLinked|ConvertedToMla|FollowUpRequestMade|DuplicateMerged)$'
                 and coalesce(l.payload::jsonb ->> 'to', l.payload::jsonb ->> 'into') in (:names)

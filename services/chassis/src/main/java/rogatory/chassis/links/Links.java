@@ -3,6 +3,7 @@ package rogatory.chassis.links;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,9 +11,11 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import rogatory.chassis.links.LinkedRequest.End;
 import rogatory.vocabulary.CaseFile;
+import rogatory.vocabulary.Correcting;
 import rogatory.vocabulary.LegalFact;
 import rogatory.vocabulary.Link;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.RequestAddress;
 
 /** All links of a request, whichever file they were recorded on. */
 public final class Links {
@@ -38,10 +41,14 @@ public final class Links {
     public Known of(CaseFile file, List<? extends Numbered<? extends LegalFact>> history, LocalDate day) {
         List<LinkedRequest> links = new ArrayList<>(recordedOn(history));
         List<String> missing = new ArrayList<>();
-        String address = own.service() + "/";
-        List<String> names = List.of(address + file.id(), address + "ref:" + file.ref());
-        links.addAll(own.naming(
-                Stream.concat(names.stream(), Stream.of(file.id(), file.ref())).toList()));
+        List<String> bare = Stream.concat(Stream.of(file.id(), file.ref()), earlierReferences(history))
+                .distinct()
+                .toList();
+        List<String> names = bare.stream()
+                .map(name -> RequestAddress.text(own.service(), name))
+                .toList();
+        // A duplicate names the file within its own service, without an address.
+        links.addAll(own.naming(Stream.concat(names.stream(), bare.stream()).toList()));
         for (LinkSource other : others) {
             try {
                 links.addAll(other.naming(names));
@@ -54,6 +61,16 @@ public final class Links {
         }
         return new Known(
                 links.stream().filter(link -> !link.since().isAfter(day)).toList(), missing);
+    }
+
+    /** A reference that was corrected may still stand in other files. */
+    private static Stream<String> earlierReferences(List<? extends Numbered<? extends LegalFact>> history) {
+        return history.stream()
+                .map(Numbered::event)
+                .filter(event -> event instanceof Correcting correcting
+                        && correcting.field().equals("ref"))
+                .map(event -> ((Correcting) event).from())
+                .filter(Objects::nonNull);
     }
 
     @SuppressWarnings("unchecked")

@@ -18,7 +18,7 @@ import rogatory.chassis.casework.Kinds;
 public class LinksConfiguration {
 
     private static final int CONNECTIONS = 2;
-    private static final int WAIT_MS = 1_000;
+    private static final int WAIT_MS = 500;
     private static final int IDLE_MS = 30_000;
 
     /** The pools of the other logs, closed with the service. */
@@ -58,6 +58,11 @@ public class LinksConfiguration {
         config.setMinimumIdle(0);
         config.setIdleTimeout(IDLE_MS);
         config.setConnectionTimeout(WAIT_MS);
+        // Whoever asks for a request waits for no log that hangs.
+        config.addDataSourceProperty("socketTimeout", "2");
+        config.addDataSourceProperty("connectTimeout", "1");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.setConnectionInitSql("set statement_timeout = '1s'");
         // The other service may come up later than this one.
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);

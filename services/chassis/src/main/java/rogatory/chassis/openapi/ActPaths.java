@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -56,14 +57,22 @@ final class ActPaths {
         PathItem list = page.getPaths().get(requests);
         if (list != null) {
             list.getGet().setParameters(ListParameters.ALL);
-            list.setPost(operation(
-                            "receipt",
-                            "Opens a file",
-                            "",
-                            kinds.all().stream().map(Kind::receipt).distinct().toList())
+            list.setPost(operation("receipt", "Opens a file", directions(), receipt())
                     .addParametersItem(key()));
         }
         acts().forEach((act, rows) -> page.path(requests + "/{id}/" + act, item(act, rows)));
+    }
+
+    private String directions() {
+        return kinds.all().stream()
+                .map(kind -> kind.name() + ": " + kind.directions() + " opens a " + kind.stream() + " file")
+                .collect(joining("\n\n"));
+    }
+
+    private Schema<?> receipt() {
+        return BodySchema.receipts(
+                kinds.all().stream().map(Kind::receipt).distinct().toList(),
+                kinds.names().toList());
     }
 
     /** The rows of the tables by act: several kinds of stream may have an act of the same name. */
@@ -84,11 +93,11 @@ final class ActPaths {
                                 act,
                                 "Records " + events,
                                 legal,
-                                rows.stream()
+                                BodySchema.anyOf(rows.stream()
                                         .<Class<? extends LegalAct>>map(
                                                 row -> row.move().command())
                                         .distinct()
-                                        .toList())
+                                        .toList()))
                         .addParametersItem(id())
                         .addParametersItem(key())
                         .addParametersItem(version()));
@@ -102,8 +111,7 @@ final class ActPaths {
         }
     }
 
-    private static Operation operation(
-            String id, String summary, String says, List<? extends Class<? extends LegalAct>> bodies) {
+    private static Operation operation(String id, String summary, String says, Schema<?> body) {
         var answers = new ApiResponses();
         ANSWERS.forEach((status, meaning) -> answers.addApiResponse(status, new ApiResponse().description(meaning)));
         return new Operation()
@@ -113,8 +121,7 @@ final class ActPaths {
                 .description(says)
                 .requestBody(new RequestBody()
                         .required(true)
-                        .content(new Content()
-                                .addMediaType("application/json", new MediaType().schema(BodySchema.oneOf(bodies)))))
+                        .content(new Content().addMediaType("application/json", new MediaType().schema(body))))
                 .responses(answers);
     }
 

@@ -14,6 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,13 +32,28 @@ final class BodySchema {
     private BodySchema() {}
 
     /** The body of an act, or of one of several that share a name. */
-    static Schema<?> oneOf(List<? extends Class<?>> bodies) {
+    static Schema<?> anyOf(List<? extends Class<?>> bodies) {
         if (bodies.size() == 1) {
             return of(bodies.getFirst());
         }
         var either = new ComposedSchema();
-        bodies.forEach(body -> either.addOneOfItem(of(body)));
+        bodies.forEach(body -> either.addAnyOfItem(of(body)));
         return either;
+    }
+
+    /** The body that opens a file; where a service keeps several kinds, {@code kind} says which, the first unless told. */
+    static Schema<?> receipts(List<? extends Class<?>> bodies, List<String> kinds) {
+        Schema<?> schema = anyOf(bodies);
+        List<Schema<?>> each = new ArrayList<>();
+        if (schema.getAnyOf() == null) {
+            each.add(schema);
+        } else {
+            schema.getAnyOf().forEach(each::add);
+        }
+        if (kinds.size() > 1) {
+            each.forEach(one -> one.addProperty("kind", text(kinds)));
+        }
+        return schema;
     }
 
     static Schema<?> of(Class<?> body) {

@@ -65,12 +65,26 @@ final class WhenTimeLimitsPassThenAct {
                                 .filter(file -> seen.add(file.id()))
                                 .filter(file ->
                                         settled.since(file.id(), file.version(), clock.instant(), settings.settle()))
-                                .forEach(file -> act(automation, kind.file().cast(file.file()), file)));
+                                .forEach(file -> tryAct(automation, kind, file)));
+    }
+
+    /** One file that cannot be acted on keeps no other one waiting. */
+    private <R extends CaseFile> void tryAct(WhenPassed<R> automation, Kind<R, ?> kind, Passed limit) {
+        try {
+            act(automation, kind.file().cast(limit.file()), limit);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{}: {} passed on {}, but it cannot be acted on now",
+                    limit.id(),
+                    automation.limit(),
+                    limit.due(),
+                    e);
+        }
     }
 
     private <R extends CaseFile> void act(WhenPassed<R> automation, R file, Passed limit) {
         LegalAct act = automation.act(file, limit.due());
-        String key = "automation:" + automation.limit() + ":" + limit.id() + ":" + limit.due();
+        String key = Submission.AUTOMATION + automation.limit() + ":" + limit.id() + ":" + limit.due();
         switch (office.submit(new Submission(act, key, key, null, null))) {
             case Answer.Done done ->
                 LOG.info(

@@ -2,6 +2,7 @@ package rogatory.chassis.web;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rogatory.chassis.casework.Submission;
 
 /** Reads the two headers that make an act safe to repeat and safe against lost updates. */
 final class Headers {
@@ -12,6 +13,10 @@ final class Headers {
     private Headers() {}
 
     static @Nullable String key(@Nullable String header) {
+        if (header != null && header.startsWith(Submission.AUTOMATION)) {
+            throw new BadQuery("Idempotency-Key must not begin with '" + Submission.AUTOMATION
+                    + "': such keys are those of automations");
+        }
         if (header == null || KEY.matcher(header).matches()) {
             return header;
         }

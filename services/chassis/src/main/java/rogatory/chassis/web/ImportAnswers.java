@@ -39,7 +39,12 @@ final class ImportAnswers {
             @Nullable String rule,
             @Nullable String article,
             @Nullable String detail,
-            List<FieldError> errors) {}
+            List<FieldError> errors) {
+
+        boolean isRefusal() {
+            return result.equals(word(Result.REFUSED));
+        }
+    }
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

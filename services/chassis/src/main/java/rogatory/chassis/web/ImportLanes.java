@@ -117,6 +117,8 @@ final class ImportLanes implements AutoCloseable {
                 }
             } catch (RuntimeException e) {
                 failure.compareAndSet(null, e);
+            } catch (Error e) {
+                failure.compareAndSet(null, new IllegalStateException("an import lane broke down", e));
             }
         }
     }

@@ -1,7 +1,9 @@
 package rogatory.chassis.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -113,66 +115,58 @@ final class ImportRows {
      * @throws RuntimeException if a database does not answer: then no other row need be tried
      */
     List<ImportAnswers.Line> load(List<Row> rows, Run run) {
-        Map<String, String> ids = rows.size() == 1
-                ? office.byReference(rows.getFirst().ref())
-                        .map(id -> Map.of(rows.getFirst().ref(), id))
-                        .orElse(Map.of())
-                : batches.byReferences(rows.stream().map(Row::ref).collect(Collectors.toSet()));
-        Map<String, String> known = new HashMap<>(ids);
-        List<Handed> handed = rows.stream().map(row -> handed(row, known, run)).toList();
-        Iterator<Answer> answers = answers(handed, run).iterator();
-        return handed.stream()
-                .map(each -> each.line() == null ? line(each.row(), answers.next(), run) : each.line())
-                .toList();
+        return (rows.size() > 1 ? together(rows, run) : Optional.<List<ImportAnswers.Line>>empty())
+                .orElseGet(() -> rows.stream().map(row -> alone(row, run)).toList());
     }
 
-    /** A row as it is handed in, or what is answered without asking the law. */
-    private record Handed(Row row, @Nullable Submission submission, ImportAnswers.@Nullable Line line) {}
-
-    private Handed handed(Row row, Map<String, String> ids, Run run) {
+    /** Nothing if nothing was put on record: somebody else wrote to one of the files, or one row is at fault. */
+    private Optional<List<ImportAnswers.Line>> together(List<Row> rows, Run run) {
+        Map<String, String> ids =
+                new HashMap<>(batches.byReferences(rows.stream().map(Row::ref).collect(Collectors.toSet())));
+        Set<String> unread = new HashSet<>();
+        List<Handed> handed = new ArrayList<>();
+        List<BatchOffice.InTurn> turns = new ArrayList<>();
+        for (Row row : rows) {
+            boolean left = run.leaves(row.ref()) || run.leaving() && unread.contains(row.ref());
+            Handed next = left ? new Handed(row, null, ImportAnswers.left(row.number())) : handed(row, ids, run);
+            handed.add(next);
+            if (next.submission() != null) {
+                String id = next.submission().act().requestId();
+                boolean opens = row.act().equals(Acts.RECEIPT) && id.equals(ids.get(row.ref()));
+                turns.add(new BatchOffice.InTurn(row.ref(), next.submission(), opens));
+            } else {
+                unread.add(row.ref());
+            }
+        }
         try {
-            if (run.leaves(row.ref())) {
-                return new Handed(row, null, ImportAnswers.left(row.number()));
+            Iterator<Answer> answers = batches.submit(turns, run.leaving()).iterator();
+            return Optional.of(handed.stream()
+                    .map(each -> each.line() == null ? line(each.row(), answers.next()) : each.line())
+                    .map(line -> noted(line, rows, run))
+                    .toList());
+        } catch (RuntimeException e) {
+            if (StoreAway.is(e)) {
+                throw e;
             }
-            LocalDate recordedOn = recordedOn(row, run.history());
-            Acts.Read read = read(row, ids);
-            return new Handed(
-                    row,
-                    new Submission(read.act(), Headers.key(row.key()), read.fingerprint(), null, recordedOn),
-                    null);
-        } catch (UnknownRequest e) {
-            return refused(row, Problem.unknown("ref:" + row.ref()), run);
-        } catch (MalformedBody e) {
-            return refused(row, Problem.of(e), run);
-        } catch (BadQuery e) {
-            return refused(
-                    row, Problem.of(HttpStatus.BAD_REQUEST, "malformed", String.valueOf(e.getMessage()), null), run);
+            LOG.info("{} rows go one by one, since together they cannot: {}", rows.size(), e.toString());
+            return Optional.empty();
         }
     }
 
-    private static Handed refused(Row row, Problem problem, Run run) {
-        run.refused(row.ref());
-        return new Handed(row, null, ImportAnswers.refused(row.number(), problem));
-    }
-
-    /** Should the batch fail for a reason nobody foresaw, each goes its own way, so that only the one at fault is refused. */
-    private List<Answer> answers(List<Handed> handed, Run run) {
-        List<Submission> submissions =
-                handed.stream().map(Handed::submission).filter(Objects::nonNull).toList();
-        if (submissions.size() > 1) {
-            try {
-                return batches.submit(submissions, run.leaving());
-            } catch (RuntimeException e) {
-                if (StoreAway.is(e)) {
-                    throw e;
-                }
-                LOG.error("An unforeseen error in a batch of {} rows", submissions.size(), e);
-            }
+    private ImportAnswers.Line alone(Row row, Run run) {
+        if (run.leaves(row.ref())) {
+            return ImportAnswers.left(row.number());
         }
-        return submissions.stream().map(this::alone).toList();
+        Map<String, String> ids = new HashMap<>();
+        office.byReference(row.ref()).ifPresent(id -> ids.put(row.ref(), id));
+        Handed handed = handed(row, ids, run);
+        ImportAnswers.Line line = handed.submission() == null
+                ? Objects.requireNonNull(handed.line())
+                : line(row, submit(handed.submission()));
+        return noted(line, List.of(row), run);
     }
 
-    private Answer alone(Submission submission) {
+    private Answer submit(Submission submission) {
         try {
             return office.submit(submission);
         } catch (RuntimeException e) {
@@ -182,6 +176,37 @@ final class ImportRows {
             LOG.error("An unforeseen error on {}", submission.act().requestId(), e);
             return new Answer.Unforeseen();
         }
+    }
+
+    private static ImportAnswers.Line noted(ImportAnswers.Line line, List<Row> rows, Run run) {
+        if (line.isRefusal()) {
+            rows.stream().filter(row -> row.number() == line.row()).forEach(row -> run.refused(row.ref()));
+        }
+        return line;
+    }
+
+    /** A row as it is handed in, or what is answered without asking the law. */
+    private record Handed(Row row, @Nullable Submission submission, ImportAnswers.@Nullable Line line) {}
+
+    private Handed handed(Row row, Map<String, String> ids, Run run) {
+        try {
+            LocalDate recordedOn = recordedOn(row, run.history());
+            Acts.Read read = read(row, ids);
+            return new Handed(
+                    row,
+                    new Submission(read.act(), Headers.key(row.key()), read.fingerprint(), null, recordedOn),
+                    null);
+        } catch (UnknownRequest e) {
+            return refused(row, Problem.unknown("ref:" + row.ref()));
+        } catch (MalformedBody e) {
+            return refused(row, Problem.of(e));
+        } catch (BadQuery e) {
+            return refused(row, Problem.of(HttpStatus.BAD_REQUEST, "malformed", String.valueOf(e.getMessage()), null));
+        }
+    }
+
+    private static Handed refused(Row row, Problem problem) {
+        return new Handed(row, null, ImportAnswers.refused(row.number(), problem));
     }
 
     private static @Nullable LocalDate recordedOn(Row row, boolean history) {
@@ -216,20 +241,14 @@ final class ImportRows {
         return read;
     }
 
-    private static ImportAnswers.Line line(Row row, Answer answer, Run run) {
+    private static ImportAnswers.Line line(Row row, Answer answer) {
         return switch (answer) {
             case Answer.Done done -> ImportAnswers.loaded(row.number(), done);
             case Answer.Repeated(var first) -> ImportAnswers.present(row.number(), first.id());
             case Answer.Taken(var ref, var id, var same) when same -> ImportAnswers.present(row.number(), id);
             case Answer.Left _ -> ImportAnswers.left(row.number());
-            case Answer.Unknown _ -> {
-                run.refused(row.ref());
-                yield ImportAnswers.refused(row.number(), Problem.unknown("ref:" + row.ref()));
-            }
-            default -> {
-                run.refused(row.ref());
-                yield ImportAnswers.refused(row.number(), Problem.of(answer));
-            }
+            case Answer.Unknown _ -> ImportAnswers.refused(row.number(), Problem.unknown("ref:" + row.ref()));
+            default -> ImportAnswers.refused(row.number(), Problem.of(answer));
         };
     }
 }

@@ -31,16 +31,23 @@ record OnFile<R extends CaseFile, E extends LegalFact>(Kind<R, E> kind, List<Rec
         return history.getLast().sequence();
     }
 
+    /** By the day of receipt as it is known now. */
     boolean begunBy(LocalDate day) {
-        return !history.getFirst().event().occurredOn().isAfter(day);
+        return !kind.fold(numbered()).receivedOn().isAfter(day);
     }
 
     /** The request as it stood at the end of that day: what had occurred by then, as it is known now. */
     Standing<R, E> standing(LocalDate day) {
-        List<Numbered<E>> events = history.stream()
-                .filter(recorded -> !recorded.event().occurredOn().isAfter(day) || kind.corrects(recorded.event()))
-                .map(recorded -> new Numbered<>(recorded.sequence(), recorded.event()))
+        List<Numbered<E>> events = numbered().stream()
+                .filter(next ->
+                        next.sequence() == 0 || !next.event().occurredOn().isAfter(day) || kind.corrects(next.event()))
                 .toList();
         return new Standing<>(day, events, kind.fold(events), TimeByHolder.of(events, kind::evolve, day));
+    }
+
+    private List<Numbered<E>> numbered() {
+        return history.stream()
+                .map(recorded -> new Numbered<>(recorded.sequence(), recorded.event()))
+                .toList();
     }
 }

@@ -71,7 +71,7 @@ public interface KindContract<R extends CaseFile, E extends LegalFact> {
     default void the_days_of_all_holders_sum_to_those_in_which_the_request_was_open(
             @ForAll @Size(min = 5, max = 25) List<Integer> choices) {
         List<E> history = walk(choices);
-        TimeByHolder time = TimeByHolder.of(numbered(history), kind()::evolve, FAR);
+        TimeByHolder time = TimeByHolder.of(Numbered.all(history), kind()::evolve, FAR);
 
         assertThat(time.gross())
                 .isEqualTo(
@@ -147,14 +147,14 @@ public interface KindContract<R extends CaseFile, E extends LegalFact> {
     private long openDays(List<E> history) {
         long days = 0;
         R file = null;
-        LocalDate since = null;
-        for (Numbered<E> next : Numbered.standing(numbered(history))) {
+        LocalDate since = fold(history).receivedOn();
+        for (Numbered<E> next : Numbered.standing(Numbered.all(history))) {
             boolean wasOpen = file != null && file.holder() != Holder.NO;
             R after = kind().evolve(file, next.event());
             boolean changed = file == null || file.holder() != after.holder();
             if (changed) {
-                LocalDate on = next.event().occurredOn();
-                LocalDate clamped = since == null || on.isAfter(since) ? on : since;
+                LocalDate on = file == null ? since : next.event().occurredOn();
+                LocalDate clamped = on.isAfter(since) ? on : since;
                 days += wasOpen ? clamped.toEpochDay() - since.toEpochDay() : 0;
                 since = clamped;
             }
@@ -183,12 +183,6 @@ public interface KindContract<R extends CaseFile, E extends LegalFact> {
     }
 
     private R fold(List<E> history) {
-        return kind().fold(numbered(history));
-    }
-
-    private static <E> List<Numbered<E>> numbered(List<E> history) {
-        return IntStream.range(0, history.size())
-                .mapToObj(i -> new Numbered<>(i, history.get(i)))
-                .toList();
+        return kind().fold(Numbered.all(history));
     }
 }

@@ -2,7 +2,6 @@ package rogatory.extradition;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rogatory.extradition.events.DualCriminality;
 import rogatory.extradition.events.ExtraditionEvent;
@@ -107,13 +106,7 @@ public final class Acts {
     }
 
     public static ExtraditionRequest file(DeciderSpec<ExtraditionEvent> spec) {
-        return ExtraditionRequest.fold(numbered(spec.history()));
-    }
-
-    public static List<Numbered<ExtraditionEvent>> numbered(List<ExtraditionEvent> events) {
-        return IntStream.range(0, events.size())
-                .mapToObj(i -> new Numbered<>(i, events.get(i)))
-                .toList();
+        return ExtraditionRequest.fold(Numbered.all(spec.history()));
     }
 
     public static ReceiveRequest receive() {

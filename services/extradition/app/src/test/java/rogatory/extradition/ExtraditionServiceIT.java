@@ -26,7 +26,12 @@ class ExtraditionServiceIT {
         stores = Stores.start(StoresSettings.temporary());
         service = SpringApplication.run(
                 ExtraditionApplication.class,
-                ServicePlaces.prepared(stores, "extradition").arguments());
+                ServicePlaces.prepared(stores, "extradition")
+                        .arguments(
+                                "--rogatory.links.others[0].service=mla",
+                                "--rogatory.links.others[0].url=jdbc:postgresql://127.0.0.1:1/mla",
+                                "--rogatory.links.others[0].username=nobody",
+                                "--rogatory.links.others[0].password=nobody"));
         caller = at(service);
     }
 
@@ -115,6 +120,15 @@ class ExtraditionServiceIT {
                 id, "refusal", "2020-03-01", "\"reasons\":\"as sent\",\"grounds\":" + grounds + "," + more);
         assertThat(problem.get("status").asInt()).isEqualTo(422);
         return problem.get("rule").asString();
+    }
+
+    @Test
+    void a_log_that_is_away_is_named_and_the_request_is_shown_all_the_same() {
+        String id = caller.opened(receipt("ALONE-1", ""));
+        caller.act(id, "links", "2020-02-01", "\"type\":\"PARALLEL_TO\",\"to\":\"mla/ref:MLA-1\"");
+        JsonNode request = caller.request(id);
+        assertThat(request.at("/links/0/other").asString()).isEqualTo("mla/ref:MLA-1");
+        assertThat(request.get("linksMissingFrom").toString()).isEqualTo("[\"mla\"]");
     }
 
     @Test

@@ -3,7 +3,6 @@ package rogatory.extradition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rogatory.extradition.Acts.file;
 import static rogatory.extradition.Acts.law;
-import static rogatory.extradition.Acts.numbered;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import rogatory.extradition.request.ExtraditionState;
 import rogatory.testkit.DeciderSpec;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.LegalAct;
+import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.TimeLimit;
 import rogatory.vocabulary.WorkingCalendar;
 
@@ -61,7 +61,7 @@ class PublicCasesTest {
     }
 
     private static ExtraditionRequest asOf(String ref, LocalDate day) {
-        return ExtraditionRequest.fold(numbered(onFile(ref).history()).stream()
+        return ExtraditionRequest.fold(Numbered.all(onFile(ref).history()).stream()
                 .filter(each -> !each.event().occurredOn().isAfter(day))
                 .toList());
     }

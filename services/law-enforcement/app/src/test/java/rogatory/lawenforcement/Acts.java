@@ -3,7 +3,6 @@ package rogatory.lawenforcement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rogatory.lawenforcement.events.ItemAsked;
 import rogatory.lawenforcement.events.LawEnforcementEvent;
@@ -90,13 +89,7 @@ public final class Acts {
     }
 
     public static LawEnforcementRequest file(DeciderSpec<LawEnforcementEvent> spec) {
-        return LawEnforcementRequest.fold(numbered(spec.history()));
-    }
-
-    public static List<Numbered<LawEnforcementEvent>> numbered(List<LawEnforcementEvent> events) {
-        return IntStream.range(0, events.size())
-                .mapToObj(i -> new Numbered<>(i, events.get(i)))
-                .toList();
+        return LawEnforcementRequest.fold(Numbered.all(spec.history()));
     }
 
     public static ReceiveEnquiry receive() {

@@ -2,7 +2,6 @@ package rogatory.spontaneous;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rogatory.spontaneous.events.SpontaneousEvent;
 import rogatory.spontaneous.request.SpontaneousInformation;
@@ -59,13 +58,7 @@ public final class Acts {
     }
 
     public static SpontaneousInformation file(DeciderSpec<SpontaneousEvent> spec) {
-        return SpontaneousInformation.fold(numbered(spec.history()));
-    }
-
-    public static List<Numbered<SpontaneousEvent>> numbered(List<SpontaneousEvent> events) {
-        return IntStream.range(0, events.size())
-                .mapToObj(i -> new Numbered<>(i, events.get(i)))
-                .toList();
+        return SpontaneousInformation.fold(Numbered.all(spec.history()));
     }
 
     public static RecordInformation receive() {

@@ -3,7 +3,6 @@ package rogatory.mla;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rogatory.mla.events.ItemAsked;
 import rogatory.mla.events.MlaEvent;
@@ -102,13 +101,7 @@ public final class Acts {
     }
 
     public static MlaRequest file(DeciderSpec<MlaEvent> spec) {
-        return MlaRequest.fold(numbered(spec.history()));
-    }
-
-    public static List<Numbered<MlaEvent>> numbered(List<MlaEvent> events) {
-        return IntStream.range(0, events.size())
-                .mapToObj(i -> new Numbered<>(i, events.get(i)))
-                .toList();
+        return MlaRequest.fold(Numbered.all(spec.history()));
     }
 
     public static ReceiveRequest receive(String... types) {

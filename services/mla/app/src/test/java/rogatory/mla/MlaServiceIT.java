@@ -252,13 +252,9 @@ class MlaServiceIT {
 
     @Test
     void rows_of_many_requests_are_loaded_together_and_each_is_decided_as_if_it_came_alone() {
-        String receipt = """
-                {"row":%d,"ref":"BULK-%d","act":"receipt","key":"bulk-%d","body":{"ref":"BULK-%d","occurredOn":"2020-01-01",
-                 "direction":"INCOMING","partner":"NG","channel":"CA_DIRECT","language":"en","urgency":"U1","proceeding":"CRIMINAL",
-                 "offences":["U17"],"items":[{"type":"M-EVID-46_3a"}]}}""".replace("\n", " ");
         StringBuilder log = new StringBuilder();
         for (int i = 1; i <= 300; i++) {
-            log.append(receipt.formatted(10 * i, i, i, i)).append('\n');
+            log.append(bulkReceipt(10 * i, i)).append('\n');
             log.append(row(10 * i + 1, i, "acknowledgement", "\"occurredOn\":\"2020-02-01\""));
             // Bank secrecy is never a ground, UNCAC 46(8): every third request has a row that the law refuses.
             log.append(row(10 * i + 2, i, "refusal", """
@@ -279,6 +275,117 @@ class MlaServiceIT {
         assertThat(again.lines().toList().getLast())
                 .as("nothing counts twice; the rows that had been left are refused for what they are")
                 .isEqualTo("{\"done\":true,\"loaded\":0,\"present\":1000,\"refused\":200}");
+    }
+
+    @Test
+    void imports_that_overlap_and_an_officer_beside_them_double_nothing_and_lose_nothing() throws Exception {
+        StringBuilder log = new StringBuilder();
+        for (int i = 1001; i <= 1120; i++) {
+            log.append(bulkReceipt(10 * i, i)).append('\n');
+            log.append(row(10 * i + 1, i, "acknowledgement", "\"occurredOn\":\"2020-02-01\""));
+            log.append(row(10 * i + 2, i, "status-inquiries", "\"occurredOn\":\"2020-02-02\""));
+            log.append(row(10 * i + 3, i, "status-replies", "\"occurredOn\":\"2020-02-03\""));
+        }
+        try (var clients = Executors.newFixedThreadPool(4)) {
+            List<Callable<String>> calls = List.of(
+                    () -> imported("?leaveAfterRefusal=true", log.toString()),
+                    () -> imported("", log.toString()),
+                    () -> imported("?leaveAfterRefusal=true", log.toString()),
+                    () -> {
+                        for (int i = 1001; i <= 1120; i++) {
+                            post("/requests/ref:BULK-" + i + "/deadline", """
+                                    {"occurredOn":"2020-02-04","deadline":"2020-08-01"}""");
+                        }
+                        return "{\"done\":true,\"refused\":0}";
+                    });
+            for (String answer :
+                    clients.invokeAll(calls).stream().map(MlaServiceIT::of).toList()) {
+                assertThat(answer.lines().toList().getLast()).as(answer).contains("\"refused\":0}");
+            }
+        }
+        for (int i = 1001; i <= 1120; i++) {
+            List<String> events =
+                    json(get("/requests/ref:BULK-" + i + "/history")).findValuesAsString("event");
+            assertThat(events)
+                    .filteredOn(event -> !event.equals("DeadlineSuggested"))
+                    .as("BULK-" + i)
+                    .containsExactly(
+                            "RequestReceived", "RequestAcknowledged", "StatusInquiryReceived", "StatusReplySent");
+        }
+    }
+
+    @Test
+    void after_a_receipt_that_is_refused_its_further_rows_are_left_though_the_reference_is_on_file() {
+        received("BULK-2001");
+        String answer = imported(
+                "?leaveAfterRefusal=true",
+                bulkReceipt(1, 2001) + "\n" + row(2, 2001, "acknowledgement", "\"occurredOn\":\"2020-02-01\""));
+        assertThat(answer.lines().filter(line -> line.contains("reference-is-unique")))
+                .hasSize(1);
+        assertThat(answer.lines().filter(line -> line.contains("\"row\":2,\"result\":\"left\"")))
+                .hasSize(1);
+        assertThat(json(get("/requests/ref:BULK-2001/history"))).hasSize(1);
+    }
+
+    @Test
+    void a_reference_that_cannot_be_one_is_refused_and_keeps_no_other_row_waiting() {
+        String bad =
+                "{\"row\":1,\"ref\":\"BULK-3001\\u0000\",\"act\":\"acknowledgement\",\"body\":{\"occurredOn\":\"2020-02-01\"}}\n";
+        String answer =
+                imported("", (bad + row(2, 3002, "acknowledgement", "\"occurredOn\":\"2020-02-01\"")).repeat(40));
+        assertThat(answer.lines().toList().getLast())
+                .isEqualTo("{\"done\":true,\"loaded\":0,\"present\":0,\"refused\":80}");
+    }
+
+    @Test
+    void days_and_looks_back_follow_a_corrected_day_of_receipt() {
+        String id = received("RECEIVED-EARLIER");
+        act(id, "acknowledgement", "2020-02-01", "");
+        act(id, "corrections", "2020-02-02", """
+                "field":"receivedOn","from":"2020-01-01","to":"2019-12-01","reason":"stamped before the holidays\"""");
+        assertThat(json(get("/requests/" + id + "?asOf=2020-01-31")).get("days").asLong())
+                .isEqualTo(61);
+        assertThat(json(get("/requests/" + id + "?asOf=2019-12-15"))
+                        .get("state")
+                        .asString())
+                .isEqualTo("RECEIVED");
+        assertThat(get("/requests/" + id + "?asOf=2019-11-30").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_duplicate_names_a_file_in_one_line_and_is_seen_from_it_whatever_it_was_called() {
+        String id = received("TWIN-1");
+        received("TWIN-2");
+        for (String into : List.of("see the file\\nof 2019", "ref:TWIN-1", "TWIN-1")) {
+            HttpResponse<String> answer = post(
+                    "/requests/" + id + "/duplicate-merger",
+                    "{\"occurredOn\":\"2020-02-01\",\"into\":\"" + into + "\",\"reason\":\"two channels\"}");
+            assertThat(answer.statusCode()).as(into).isEqualTo(422);
+            assertThat(json(answer).get("rule").asString()).isEqualTo("merge-into-another");
+        }
+        act(id, "duplicate-merger", "2020-02-01", "\"into\":\"ref:TWIN-2\",\"reason\":\"two channels\"");
+        act(json(get("/requests/ref:TWIN-2")).get("id").asString(), "corrections", "2020-02-03", """
+                "field":"ref","from":"TWIN-2","to":"TWIN-2-NEW","reason":"x\"""");
+        JsonNode seen = json(get("/requests/ref:TWIN-2-NEW")).at("/links/0");
+        assertThat(seen.get("type").asString()).isEqualTo("DUPLICATE_OF");
+        assertThat(seen.get("ref").asString()).isEqualTo("TWIN-1");
+    }
+
+    @Test
+    void a_key_of_an_automation_is_nobody_else_s() {
+        HttpResponse<String> answer = exchange(HttpRequest.newBuilder(URI.create(base + "/requests"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "automation:clarification-lapse:mla-1:2020-01-01")
+                .POST(BodyPublishers.ofString("{}"))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    private static String bulkReceipt(int number, int request) {
+        return """
+                {"row":%d,"ref":"BULK-%d","act":"receipt","key":"bulk-%d","body":{"ref":"BULK-%d","occurredOn":"2020-01-01",
+                 "direction":"INCOMING","partner":"NG","channel":"CA_DIRECT","language":"en","urgency":"U1","proceeding":"CRIMINAL",
+                 "offences":["U17"],"items":[{"type":"M-EVID-46_3a"}]}}""".replace("\n", " ").formatted(number, request, request, request);
     }
 
     private static String row(int number, int request, String act, String fields) {
@@ -381,11 +488,11 @@ class MlaServiceIT {
         JsonNode page = json(get("/openapi.json"));
         JsonNode refusal = page.at("/paths/~1api~1mla~1requests~1{id}~1refusal/post");
         assertThat(refusal.get("description").asString()).contains("46(23)");
-        assertThat(refusal.at("/requestBody/content/application~1json/schema/oneOf/0/properties/grounds/items/enum")
+        assertThat(refusal.at("/requestBody/content/application~1json/schema/anyOf/0/properties/grounds/items/enum")
                         .toString())
                 .as("of a request that we receive")
                 .contains("M-ESSENT-46_21b");
-        assertThat(refusal.at("/requestBody/content/application~1json/schema/oneOf/1/properties")
+        assertThat(refusal.at("/requestBody/content/application~1json/schema/anyOf/1/properties")
                         .propertyNames())
                 .as("of one that we send, where the refusal is a fact we know of")
                 .contains("evidence");

@@ -2,7 +2,6 @@ package rogatory.mla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rogatory.mla.Acts.law;
-import static rogatory.mla.Acts.numbered;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,7 +27,7 @@ class PublicCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void each_public_case_runs_through_the_law_and_ends_executed_in_full(String ref) {
-        MlaRequest request = MlaRequest.fold(numbered(onFile(ref).history()));
+        MlaRequest request = MlaRequest.fold(Numbered.all(onFile(ref).history()));
 
         assertThat(request.state()).isEqualTo(MlaState.CLOSED);
         assertThat(request.outcome()).isEqualTo(MlaOutcome.EXECUTED_FULL);
@@ -38,13 +37,13 @@ class PublicCasesTest {
 
     @Test
     void assets_went_back_to_nigeria_once_not_twice() {
-        assertThat(MlaRequest.fold(numbered(onFile("CH-NG-1999").history())).returned())
+        assertThat(MlaRequest.fold(Numbered.all(onFile("CH-NG-1999").history())).returned())
                 .containsExactly(new Money(new BigDecimal("505000000"), "USD"));
     }
 
     @Test
     void at_the_end_of_2004_the_nigerian_request_was_executed_in_part() {
-        List<Numbered<MlaEvent>> then = numbered(onFile("CH-NG-1999").history()).stream()
+        List<Numbered<MlaEvent>> then = Numbered.all(onFile("CH-NG-1999").history()).stream()
                 .filter(each -> !each.event().occurredOn().isAfter(LocalDate.of(2004, 12, 31)))
                 .toList();
 

@@ -2,7 +2,6 @@ package rogatory.outgoing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rogatory.outgoing.events.ItemAsked;
 import rogatory.outgoing.events.OutgoingEvent;
@@ -145,7 +144,7 @@ public final class Acts {
     }
 
     public static OutgoingRequest file(DeciderSpec<OutgoingEvent> spec) {
-        return OutgoingRequest.fold(numbered(spec.history()));
+        return OutgoingRequest.fold(Numbered.all(spec.history()));
     }
 
     /** The last day of the time limit with this rule; null where none stands. */
@@ -155,12 +154,6 @@ public final class Acts {
                         .filter(limit -> limit.rule().equals(rule))
                         .toList(),
                 WorkingCalendar.WEEKDAYS);
-    }
-
-    public static List<Numbered<OutgoingEvent>> numbered(List<OutgoingEvent> events) {
-        return IntStream.range(0, events.size())
-                .mapToObj(i -> new Numbered<>(i, events.get(i)))
-                .toList();
     }
 
     public static ReceiveDomesticRequest receive(Subject subject, String urgency) {

@@ -3,6 +3,7 @@ package rogatory.vocabulary.record;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.Holder;
@@ -19,6 +19,7 @@ import rogatory.vocabulary.Link;
 import rogatory.vocabulary.Move;
 import rogatory.vocabulary.Moves;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.RequestAddress;
 import rogatory.vocabulary.VoidTheLaterEventsFirst;
 
 /**
@@ -26,15 +27,11 @@ import rogatory.vocabulary.VoidTheLaterEventsFirst;
  * every kind of request keeps.
  *
  * @param service the service that keeps the file, as in the address of a request
- * @param fields what may be corrected
  * @param fold how the file takes in an event
  * @param grounded whether what an event rests on beside the state is on file
  */
-public record RecordKeeping<R extends CaseFile, E extends LegalFact>(
-        Function<R, String> service,
-        List<? extends CorrectableField<R>> fields,
-        Fold<R, E> fold,
-        BiPredicate<R, E> grounded) {
+public record RecordKeeping<R extends HasParticulars, E extends LegalFact>(
+        Function<R, String> service, Fold<R, E> fold, BiPredicate<R, E> grounded) {
 
     private static final String ARTICLE = "record of facts";
     private static final String RECEIVED_ON = "receivedOn";
@@ -68,26 +65,24 @@ public record RecordKeeping<R extends CaseFile, E extends LegalFact>(
         return switch (command) {
             case VoidEvent c -> new VoidTheLaterEventsFirst<>(history, moves, fold, grounded).check(c.sequence());
             case CorrectRecord c -> correct(c, file);
-            case MergeDuplicate c ->
-                c.into().equals(c.requestId()) || c.into().equals(file.ref())
-                        ? refuse("merge-into-another", "a file cannot be the duplicate of itself")
-                        : Optional.empty();
+            case MergeDuplicate c -> merge(c, file);
             case LinkRequest c -> link(c, file, history);
         };
     }
 
     private Optional<Decision<E>> correct(CorrectRecord c, R file) {
-        Optional<? extends CorrectableField<R>> field =
-                fields.stream().filter(each -> each.field().equals(c.field())).findFirst();
+        Optional<CorrectableField> field = CorrectableField.named(c.field());
         if (field.isEmpty()) {
-            String all = fields.stream().map(CorrectableField::field).collect(joining(", "));
+            String all = Arrays.stream(CorrectableField.values())
+                    .map(CorrectableField::field)
+                    .collect(joining(", "));
             return refuse("correctable-fields", "'" + c.field() + "' cannot be corrected; these can: " + all);
         }
         Optional<String> wrong = field.get().wrong(c.to()).or(() -> inTheFuture(c));
         if (wrong.isPresent()) {
             return refuse("correct-to-a-right-value", wrong.get());
         }
-        String present = field.get().present(file);
+        String present = field.get().present(file.particulars());
         return Objects.equals(present, c.from())
                 ? Optional.empty()
                 : refuse("correct-what-is-on-file", "on file is " + present + ", not " + c.from());
@@ -97,6 +92,17 @@ public record RecordKeeping<R extends CaseFile, E extends LegalFact>(
         return c.field().equals(RECEIVED_ON) && LocalDate.parse(c.to()).isAfter(c.occurredOn())
                 ? Optional.of("a request corrected on " + c.occurredOn() + " was not received later, on " + c.to())
                 : Optional.empty();
+    }
+
+    private Optional<Decision<E>> merge(MergeDuplicate c, R file) {
+        if (c.into().equals(c.requestId()) || c.into().equals(file.ref())) {
+            return refuse("merge-into-another", "a file cannot be the duplicate of itself");
+        }
+        return RequestAddress.isSound(RequestAddress.text(service.apply(file), c.into()))
+                ? Optional.empty()
+                : refuse(
+                        "merge-into-another",
+                        "into names the other file: its stream id, or its reference in one line, as in 2021-17");
     }
 
     private Optional<Decision<E>> link(LinkRequest c, R file, List<Numbered<E>> history) {

@@ -24,7 +24,7 @@ final class ExtraditionKind implements Kind<ExtraditionRequest, ExtraditionEvent
 
     static final String NAME = "extradition";
 
-    private static final int EDITION = 3;
+    private static final int EDITION = 4;
 
     @Override
     public String name() {

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.record.Particulars;
 
 /** The file on the desk while one event is entered; {@link #request()} puts it back as it then stands. */
 final class Draft {
 
     final String id;
-    final ParticularsDraft particulars;
     final CourseDraft course;
+    Particulars particulars;
+    List<String> sought;
     List<Charge> charges;
     ExtraditionState state;
 
@@ -24,8 +26,9 @@ final class Draft {
 
     Draft(ExtraditionRequest before) {
         id = before.id();
-        particulars = new ParticularsDraft(before.particulars());
+        particulars = before.particulars();
         course = new CourseDraft(before.course());
+        sought = before.sought();
         charges = before.charges();
         state = before.state();
         outcome = before.outcome();
@@ -62,6 +65,6 @@ final class Draft {
 
     ExtraditionRequest request() {
         return new ExtraditionRequest(
-                id, particulars.particulars(), charges, state, outcome, course.course(), latestOn, closedOn);
+                id, particulars, sought, charges, state, outcome, course.course(), latestOn, closedOn);
     }
 }

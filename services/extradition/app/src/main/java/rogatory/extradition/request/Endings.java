@@ -18,12 +18,20 @@ final class Endings {
 
     private Endings() {}
 
-    /** The papers arrive; they open a file again that was closed because they were late. */
+    /**
+     * The papers arrive, and say it better than what announced them; reference and day of receipt stay those of the file.
+     * They open a file again that was closed because they were late.
+     */
     static void papers(Draft file, RequestReceived e) {
         if (file.outcome != null) {
             file.reopen(RECEIVED);
         }
-        file.particulars.completedBy(e);
+        file.particulars = file.particulars
+                .conveyed(e.channel(), e.form(), e.language())
+                .concerning(e.offences())
+                .restingOn(e.legalBases())
+                .wantedBy(e.deadline());
+        file.sought = e.sought();
         file.charges = Folding.charges(e.offences());
         file.course.papers = Papers.HERE;
         file.state = RECEIVED;

@@ -104,8 +104,7 @@ record ExtraditionLimits(ExtraditionRequest request) {
     }
 
     private boolean onlyToServeASentence() {
-        return request.particulars().sought().contains("E-SENT")
-                && !request.particulars().sought().contains("E-PROS");
+        return request.sought().contains("E-SENT") && !request.sought().contains("E-PROS");
     }
 
     private static void days(List<TimeLimit> limits, String rule, Holder owedBy, @Nullable LocalDate from, int days) {

@@ -5,64 +5,42 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rogatory.extradition.events.ExtraditionEvent;
-import rogatory.vocabulary.CaseFile;
-import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.TimeLimit;
+import rogatory.vocabulary.record.HasParticulars;
+import rogatory.vocabulary.record.Particulars;
 
 /**
  * A request for extradition as its stream makes it, UNCAC Art. 44: one person, sought for one or more offences.
  *
+ * @param sought prosecution, a sentence, provisional arrest
  * @param outcome how it ended; null while it is open
  * @param closedOn the day of the surrender, or of what else ended the matter
  */
 public record ExtraditionRequest(
         String id,
         Particulars particulars,
+        List<String> sought,
         List<Charge> charges,
         ExtraditionState state,
         @Nullable ExtraditionOutcome outcome,
         Course course,
         LocalDate latestOn,
         @Nullable LocalDate closedOn)
-        implements CaseFile {
+        implements HasParticulars {
+
+    private static final Fold<ExtraditionRequest, ExtraditionEvent> FOLD = ExtraditionRequest::evolve;
 
     /** Folds a history; what was voided does not count, and numbers missing had not yet occurred. */
     public static ExtraditionRequest fold(List<Numbered<ExtraditionEvent>> history) {
-        ExtraditionRequest request = null;
-        for (Numbered<ExtraditionEvent> next : Numbered.standing(history)) {
-            request = evolve(request, next.event());
-        }
-        if (request == null) {
-            throw new IllegalArgumentException("a history begins with the receipt of the request");
-        }
-        return request;
+        return FOLD.fold(history);
     }
 
     /** The request after one more event. It refuses nothing: what is on file has happened. */
     public static ExtraditionRequest evolve(@Nullable ExtraditionRequest before, ExtraditionEvent event) {
         return Folding.enter(before, event);
-    }
-
-    @Override
-    public String ref() {
-        return particulars.ref();
-    }
-
-    @Override
-    public Direction direction() {
-        return particulars.direction();
-    }
-
-    @Override
-    public String partner() {
-        return particulars.partner();
-    }
-
-    @Override
-    public LocalDate receivedOn() {
-        return particulars.receivedOn();
     }
 
     /** The state's holder, or the court where a postponed surrender waits for one. */

@@ -16,6 +16,7 @@ import static rogatory.extradition.request.ExtraditionState.UNDER_REVIEW;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rogatory.extradition.events.*;
+import rogatory.vocabulary.record.Particulars;
 
 /** Enters one event on the file; the switch is exhaustive, so a new event must find its meaning here. */
 final class Folding {
@@ -42,7 +43,8 @@ final class Folding {
         boolean papersCome = e instanceof ProvisionalArrestRequested;
         return new ExtraditionRequest(
                 e.requestId(),
-                ParticularsDraft.of(e),
+                Particulars.of(e),
+                e.sought(),
                 charges(e.offences()),
                 papersCome ? PROVISIONAL_ARREST_REQUESTED : RECEIVED,
                 null,
@@ -69,7 +71,7 @@ final class Folding {
             case PersonDischarged e -> file.close(ExtraditionOutcome.DISCHARGED, e.occurredOn());
             case RequestReceived e -> Endings.papers(file, e);
             case RequestAcknowledged e -> file.state = UNDER_REVIEW;
-            case LegalBasisDetermined e -> file.particulars.legalBases = e.legalBases();
+            case LegalBasisDetermined e -> file.particulars = file.particulars.restingOn(e.legalBases());
             case DualCriminalityAssessed e ->
                 e.offences().forEach(found -> file.change(found.offence(), charge -> charge.assessed(found.result())));
             case ClarificationSought e -> {
@@ -137,7 +139,7 @@ final class Folding {
             case RequestWithdrawn e -> file.close(ExtraditionOutcome.WITHDRAWN, e.occurredOn());
             case RequestClosed e -> Endings.close(file, e);
             case RequestReopened e -> Endings.reopen(file, e);
-            case RecordCorrected e -> Correctable.correct(file.particulars, e);
+            case RecordCorrected e -> file.particulars = file.particulars.corrected(e);
             case DuplicateMerged e -> file.close(ExtraditionOutcome.ERROR, e.occurredOn());
             case RequestLinked _, EventVoided _ -> {}
         }

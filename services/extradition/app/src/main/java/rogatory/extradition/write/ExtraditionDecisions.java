@@ -1,7 +1,6 @@
 package rogatory.extradition.write;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import rogatory.extradition.events.ExtraditionEvent;
 import rogatory.extradition.request.ExtraditionRequest;
 import rogatory.extradition.write.afterwards.AfterSurrender;
@@ -55,7 +54,7 @@ public final class ExtraditionDecisions {
         if (act instanceof ReceiveRequest receipt) {
             return Receipt.open(receipt);
         }
-        ExtraditionRequest request = ExtraditionRequest.fold(numbered(history));
+        ExtraditionRequest request = ExtraditionRequest.fold(Numbered.all(history));
         return ExtraditionMoves.TABLE
                 .<ExtraditionEvent>forbid(act, request.state())
                 .orElseGet(() -> ask(act, request, history));
@@ -81,14 +80,8 @@ public final class ExtraditionDecisions {
             case SafeguardCommand c -> Safeguards.decide(c);
             case ContactCommand c -> Contact.decide(c);
             case EndingCommand c -> Ending.decide(c, request);
-            case RecordCommand c -> Correction.decide(c, request, numbered(history), ExtraditionMoves.TABLE);
+            case RecordCommand c -> Correction.decide(c, request, Numbered.all(history), ExtraditionMoves.TABLE);
             default -> throw new IllegalArgumentException(act.getClass() + " belongs to no slice");
         };
-    }
-
-    private static List<Numbered<ExtraditionEvent>> numbered(List<ExtraditionEvent> history) {
-        return IntStream.range(0, history.size())
-                .mapToObj(i -> new Numbered<>(i, history.get(i)))
-                .toList();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rogatory.extradition.Acts.ID;
 import static rogatory.extradition.Acts.file;
 import static rogatory.extradition.Acts.law;
-import static rogatory.extradition.Acts.numbered;
 import static rogatory.extradition.Acts.voiding;
 
 import java.util.List;
@@ -54,7 +53,6 @@ class AnyLegalSequenceTest {
             sound(file(spec));
         }
         ExtraditionRequest request = file(spec);
-        assertThat(stepwise(spec.history())).isEqualTo(request);
         voidingAndRecordingAgainIsNeutral(spec, request);
     }
 
@@ -92,19 +90,6 @@ class AnyLegalSequenceTest {
                     spec.after(voiding(spec.history().size() - 1));
             assertThat(file(voided.given(last))).isEqualTo(request);
         }
-    }
-
-    /** What is left after voiding, entered event by event. */
-    private static ExtraditionRequest stepwise(List<ExtraditionEvent> history) {
-        List<Long> voided = history.stream()
-                .filter(EventVoided.class::isInstance)
-                .map(event -> ((EventVoided) event).sequence())
-                .toList();
-        ExtraditionRequest request = null;
-        for (var next : numbered(history)) {
-            request = voided.contains(next.sequence()) ? request : ExtraditionRequest.evolve(request, next.event());
-        }
-        return request;
     }
 
     private static void leadsWhereItSays(Move<ExtraditionState> move, ExtraditionState before, ExtraditionState after) {

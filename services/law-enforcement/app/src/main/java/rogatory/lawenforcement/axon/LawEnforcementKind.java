@@ -64,6 +64,11 @@ final class LawEnforcementKind implements Kind<LawEnforcementRequest, LawEnforce
     }
 
     @Override
+    public int edition() {
+        return 2;
+    }
+
+    @Override
     public Object view(LawEnforcementRequest request) {
         return LawEnforcementRequestView.of(request);
     }

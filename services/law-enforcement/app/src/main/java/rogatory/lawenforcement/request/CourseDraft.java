@@ -15,6 +15,10 @@ final class CourseDraft {
     LocalDate oursSince;
 
     Inquiries inquiries;
+
+    @Nullable
+    String handlingCode;
+
     EvidentialUse evidentialUse;
     JointInvestigation joint;
     Techniques techniques;
@@ -25,6 +29,7 @@ final class CourseDraft {
         silentSince = before.silentSince();
         oursSince = before.oursSince();
         inquiries = before.inquiries();
+        handlingCode = before.handlingCode();
         evidentialUse = before.evidentialUse();
         joint = before.joint();
         techniques = before.techniques();
@@ -37,6 +42,7 @@ final class CourseDraft {
     }
 
     Course course() {
-        return new Course(questions, hold, silentSince, oursSince, inquiries, evidentialUse, joint, techniques);
+        return new Course(
+                questions, hold, silentSince, oursSince, inquiries, handlingCode, evidentialUse, joint, techniques);
     }
 }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.record.Particulars;
 
 /** The file on the desk while one event is entered; {@link #request()} puts it back as it then stands. */
 final class Draft {
     final String id;
-    final ParticularsDraft particulars;
     final CourseDraft course;
+    Particulars particulars;
     List<Item> items;
     LawEnforcementState state;
 
@@ -23,7 +24,7 @@ final class Draft {
 
     Draft(LawEnforcementRequest before) {
         id = before.id();
-        particulars = new ParticularsDraft(before.particulars());
+        particulars = before.particulars();
         course = new CourseDraft(before.course());
         items = before.items();
         state = before.state();
@@ -59,7 +60,6 @@ final class Draft {
     }
 
     LawEnforcementRequest request() {
-        return new LawEnforcementRequest(
-                id, particulars.particulars(), items, state, outcome, course.course(), latestOn, closedOn);
+        return new LawEnforcementRequest(id, particulars, items, state, outcome, course.course(), latestOn, closedOn);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rogatory.lawenforcement.events.*;
 import rogatory.lawenforcement.request.Technique.Stage;
 import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.record.Particulars;
 
 /** Enters one event on the file; the switch is exhaustive, so a new event must find its meaning here. */
 final class Folding {
@@ -34,14 +35,14 @@ final class Folding {
     private static LawEnforcementRequest open(InquiryReceived e) {
         return new LawEnforcementRequest(
                 e.requestId(),
-                ParticularsDraft.of(e),
+                Particulars.of(e),
                 IntStream.range(0, e.items().size())
                         .mapToObj(i -> Item.asked(
                                 i + 1, e.items().get(i).type(), e.items().get(i).coercive()))
                         .toList(),
                 RECEIVED,
                 null,
-                Course.START,
+                Course.begunWith(e.handlingCode()),
                 e.occurredOn(),
                 null);
     }
@@ -54,7 +55,7 @@ final class Folding {
             case RequestReturned e -> file.close(LawEnforcementOutcome.RETURNED, e.occurredOn());
             case Assigned e -> file.state = Settlement.working(file.items);
             case InterimReply e -> file.state = Settlement.working(file.items);
-            case LegalBasisDetermined e -> file.particulars.legalBases = e.legalBases();
+            case LegalBasisDetermined e -> file.particulars = file.particulars.restingOn(e.legalBases());
             case HoldPlaced e -> {
                 course.hold = new Hold(file.state, e.reviewOn());
                 file.state = ON_HOLD;
@@ -90,16 +91,16 @@ final class Folding {
                 course.techniques = course.techniques.with(e.technique(), Stage.REFUSED, null);
             case SpecialTechniqueCompleted e ->
                 course.techniques = course.techniques.with(e.technique(), Stage.COMPLETED, null);
-            case HandlingCodeSet e -> file.particulars.handlingCode = e.handlingCode();
-            case HandlingCodeChanged e -> file.particulars.handlingCode = e.handlingCode();
+            case HandlingCodeSet e -> course.handlingCode = e.handlingCode();
+            case HandlingCodeChanged e -> course.handlingCode = e.handlingCode();
             case EvidentialUseConsentSought e -> course.evidentialUse = EvidentialUse.SOUGHT;
             case EvidentialUseConsentGiven e -> course.evidentialUse = EvidentialUse.GIVEN;
             case EvidentialUseConsentDenied e -> course.evidentialUse = EvidentialUse.DENIED;
             case StatusInquiryReceived e -> course.inquiries = course.inquiries.joinedBy(e.occurredOn());
             case StatusReplySent e -> course.inquiries = Inquiries.NONE;
-            case DeadlineSuggested e -> file.particulars.deadline = e.deadline();
-            case DeadlineRevised e -> file.particulars.deadline = e.deadline();
-            case RecordCorrected e -> Correctable.correct(file.particulars, e);
+            case DeadlineSuggested e -> file.particulars = file.particulars.wantedBy(e.deadline());
+            case DeadlineRevised e -> file.particulars = file.particulars.wantedBy(e.deadline());
+            case RecordCorrected e -> file.particulars = file.particulars.corrected(e);
             case DuplicateMerged e -> file.close(LawEnforcementOutcome.ERROR, e.occurredOn());
             case LiaisonOfficerEngaged e -> {}
             case CoordinationMeetingHeld e -> {}

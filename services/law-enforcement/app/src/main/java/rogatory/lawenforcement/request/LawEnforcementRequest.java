@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rogatory.lawenforcement.events.LawEnforcementEvent;
-import rogatory.vocabulary.CaseFile;
-import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.TimeLimit;
+import rogatory.vocabulary.record.HasParticulars;
+import rogatory.vocabulary.record.Particulars;
 
 /**
  * An enquiry of a foreign law-enforcement authority as its stream makes it, UNCAC Art. 48 to 50: a bundle of items.
@@ -25,43 +26,18 @@ public record LawEnforcementRequest(
         Course course,
         LocalDate latestOn,
         @Nullable LocalDate closedOn)
-        implements CaseFile {
+        implements HasParticulars {
+
+    private static final Fold<LawEnforcementRequest, LawEnforcementEvent> FOLD = LawEnforcementRequest::evolve;
 
     /** Folds a history; what was voided does not count, and numbers missing had not yet occurred. */
     public static LawEnforcementRequest fold(List<Numbered<LawEnforcementEvent>> history) {
-        LawEnforcementRequest request = null;
-        for (Numbered<LawEnforcementEvent> next : Numbered.standing(history)) {
-            request = evolve(request, next.event());
-        }
-        if (request == null) {
-            throw new IllegalArgumentException("a history begins with the receipt of the enquiry");
-        }
-        return request;
+        return FOLD.fold(history);
     }
 
     /** The enquiry after one more event. It refuses nothing: what is on file has happened. */
     public static LawEnforcementRequest evolve(@Nullable LawEnforcementRequest before, LawEnforcementEvent event) {
         return Folding.enter(before, event);
-    }
-
-    @Override
-    public String ref() {
-        return particulars.ref();
-    }
-
-    @Override
-    public Direction direction() {
-        return particulars.direction();
-    }
-
-    @Override
-    public String partner() {
-        return particulars.partner();
-    }
-
-    @Override
-    public LocalDate receivedOn() {
-        return particulars.receivedOn();
     }
 
     @Override

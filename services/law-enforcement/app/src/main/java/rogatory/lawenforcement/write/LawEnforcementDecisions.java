@@ -1,7 +1,6 @@
 package rogatory.lawenforcement.write;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import rogatory.lawenforcement.events.LawEnforcementEvent;
 import rogatory.lawenforcement.request.LawEnforcementRequest;
 import rogatory.lawenforcement.write.clarification.Clarification;
@@ -41,7 +40,7 @@ public final class LawEnforcementDecisions {
         if (act instanceof ReceiveEnquiry receipt) {
             return Receipt.open(receipt);
         }
-        LawEnforcementRequest request = LawEnforcementRequest.fold(numbered(history));
+        LawEnforcementRequest request = LawEnforcementRequest.fold(Numbered.all(history));
         return LawEnforcementMoves.TABLE
                 .<LawEnforcementEvent>forbid(act, request.state())
                 .orElseGet(() -> ask(act, request, history));
@@ -60,14 +59,8 @@ public final class LawEnforcementDecisions {
             case HandlingCommand c -> Handling.decide(c, request);
             case ContactCommand c -> Contact.decide(c);
             case EndingCommand c -> Ending.decide(c, request);
-            case RecordCommand c -> Correction.decide(c, request, numbered(history), LawEnforcementMoves.TABLE);
+            case RecordCommand c -> Correction.decide(c, request, Numbered.all(history), LawEnforcementMoves.TABLE);
             default -> throw new IllegalArgumentException(act.getClass() + " belongs to no slice");
         };
-    }
-
-    private static List<Numbered<LawEnforcementEvent>> numbered(List<LawEnforcementEvent> history) {
-        return IntStream.range(0, history.size())
-                .mapToObj(i -> new Numbered<>(i, history.get(i)))
-                .toList();
     }
 }

@@ -70,6 +70,11 @@ public final class SpontaneousKind implements Kind<SpontaneousInformation, Spont
     }
 
     @Override
+    public int edition() {
+        return 2;
+    }
+
+    @Override
     public Object view(SpontaneousInformation information) {
         return SpontaneousInformationView.of(information);
     }

@@ -5,13 +5,16 @@ import static rogatory.spontaneous.request.SpontaneousState.IN_USE;
 import static rogatory.spontaneous.request.SpontaneousState.UNDER_ASSESSMENT;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.record.Particulars;
 
 /** The file on the desk while one event is entered; {@link #file()} puts it back as it then stands. */
 final class Draft {
 
     final String id;
-    final ParticularsDraft particulars;
+    final List<String> information;
+    Particulars particulars;
     SpontaneousState state;
 
     @Nullable
@@ -27,7 +30,8 @@ final class Draft {
 
     Draft(SpontaneousInformation before) {
         id = before.id();
-        particulars = new ParticularsDraft(before.particulars());
+        information = before.information();
+        particulars = before.particulars();
         state = before.state();
         outcome = before.outcome();
         restrictions = before.restrictions();
@@ -59,7 +63,8 @@ final class Draft {
     SpontaneousInformation file() {
         return new SpontaneousInformation(
                 id,
-                particulars.particulars(),
+                particulars,
+                information,
                 state,
                 outcome,
                 restrictions,

@@ -2,6 +2,7 @@ package rogatory.spontaneous.request;
 
 import org.jspecify.annotations.Nullable;
 import rogatory.spontaneous.events.*;
+import rogatory.vocabulary.record.Particulars;
 
 /** Enters one event on the file; the switch is exhaustive, so a new event must find its meaning here. */
 final class Folding {
@@ -27,7 +28,8 @@ final class Folding {
     private static SpontaneousInformation open(Opening e) {
         return new SpontaneousInformation(
                 e.requestId(),
-                ParticularsDraft.of(e),
+                Particulars.of(e),
+                e.information(),
                 switch (e) {
                     case InformationReceived received -> SpontaneousState.RECEIVED;
                     case InformationDisclosed disclosed -> SpontaneousState.DISCLOSED;
@@ -60,7 +62,7 @@ final class Folding {
             case RequestWithdrawn e -> file.close(SpontaneousOutcome.WITHDRAWN, e.occurredOn());
             case RequestClosed e -> file.close(SpontaneousOutcome.valueOf(e.outcome()), e.occurredOn());
             case RequestReopened e -> file.reopen();
-            case RecordCorrected e -> Correctable.correct(file.particulars, e);
+            case RecordCorrected e -> file.particulars = file.particulars.corrected(e);
             case DuplicateMerged e -> file.close(SpontaneousOutcome.ERROR, e.occurredOn());
             case RequestLinked e -> {}
             case EventVoided e -> {}

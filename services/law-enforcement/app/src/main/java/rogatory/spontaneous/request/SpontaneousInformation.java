@@ -4,20 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rogatory.spontaneous.events.SpontaneousEvent;
-import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.TimeLimit;
+import rogatory.vocabulary.record.HasParticulars;
+import rogatory.vocabulary.record.Particulars;
 
 /**
  * Information that one State gave another without being asked, as its stream makes it, UNCAC 46(4), 46(5), 48(1), 56.
  *
+ * @param information what kinds it is of, by the code list {@code assistance-spo}
  * @param outcome what became of it; null while the file is open
  */
 public record SpontaneousInformation(
         String id,
         Particulars particulars,
+        List<String> information,
         SpontaneousState state,
         @Nullable SpontaneousOutcome outcome,
         Restrictions restrictions,
@@ -25,45 +29,18 @@ public record SpontaneousInformation(
         Usefulness usefulness,
         LocalDate latestOn,
         @Nullable LocalDate closedOn)
-        implements CaseFile {
+        implements HasParticulars {
+
+    private static final Fold<SpontaneousInformation, SpontaneousEvent> FOLD = SpontaneousInformation::evolve;
 
     /** Folds a history; what was voided does not count, and numbers missing had not yet occurred. */
     public static SpontaneousInformation fold(List<Numbered<SpontaneousEvent>> history) {
-        SpontaneousInformation file = null;
-        for (Numbered<SpontaneousEvent> next : Numbered.standing(history)) {
-            file = evolve(file, next.event());
-        }
-        if (file == null) {
-            throw new IllegalArgumentException(
-                    "a history begins with the receipt or the disclosure of the information");
-        }
-        return file;
+        return FOLD.fold(history);
     }
 
     /** The file after one more event. It refuses nothing: what is on file has happened. */
     public static SpontaneousInformation evolve(@Nullable SpontaneousInformation before, SpontaneousEvent event) {
         return Folding.enter(before, event);
-    }
-
-    @Override
-    public String ref() {
-        return particulars.ref();
-    }
-
-    @Override
-    public Direction direction() {
-        return particulars.direction();
-    }
-
-    @Override
-    public String partner() {
-        return particulars.partner();
-    }
-
-    /** Or disclosed. */
-    @Override
-    public LocalDate receivedOn() {
-        return particulars.receivedOn();
     }
 
     /** The state's holder, unless both consult or the giver's consent is awaited. */

@@ -2,7 +2,6 @@ package rogatory.spontaneous.write;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import rogatory.spontaneous.events.SpontaneousEvent;
 import rogatory.spontaneous.request.ActOfTheRecipient;
 import rogatory.spontaneous.request.ForeignActsAreEvidenced;
@@ -37,7 +36,7 @@ public final class SpontaneousDecisions {
         if (act instanceof RecordInformation information) {
             return Beginning.open(information);
         }
-        SpontaneousInformation file = SpontaneousInformation.fold(numbered(history));
+        SpontaneousInformation file = SpontaneousInformation.fold(Numbered.all(history));
         return SpontaneousMoves.TABLE
                 .<SpontaneousEvent>forbid(act, file.state())
                 .or(() -> unevidenced(act, file))
@@ -59,14 +58,8 @@ public final class SpontaneousDecisions {
             case ExculpatoryCommand c -> ExculpatoryDisclosure.decide(c, file);
             case FeedbackCommand c -> Feedback.decide(c, file);
             case EndingCommand c -> Ending.decide(c, file);
-            case RecordCommand c -> Correction.decide(c, file, numbered(history), SpontaneousMoves.TABLE);
+            case RecordCommand c -> Correction.decide(c, file, Numbered.all(history), SpontaneousMoves.TABLE);
             default -> throw new IllegalArgumentException(act.getClass() + " belongs to no slice");
         };
-    }
-
-    private static List<Numbered<SpontaneousEvent>> numbered(List<SpontaneousEvent> history) {
-        return IntStream.range(0, history.size())
-                .mapToObj(i -> new Numbered<>(i, history.get(i)))
-                .toList();
     }
 }

@@ -16,6 +16,6 @@ public record DuplicateMerged(String requestId, LocalDate occurredOn, Precision 
 
     @Override
     public String linkedTo() {
-        return RequestAddress.of("law-enforcement", into).text();
+        return RequestAddress.text("law-enforcement", into);
     }
 }

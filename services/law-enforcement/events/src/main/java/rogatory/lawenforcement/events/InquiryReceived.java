@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.OpeningFact;
 import rogatory.vocabulary.Precision;
 
 /** An enquiry of a foreign law-enforcement authority came in. UNCAC 48(1). */
@@ -26,7 +27,7 @@ public record InquiryReceived(
         @Nullable LocalDate deadline,
         @Nullable String handlingCode,
         @Nullable String note)
-        implements LawEnforcementEvent {
+        implements LawEnforcementEvent, OpeningFact {
     public InquiryReceived {
         offences = Lists.kept(offences);
         legalBases = Lists.kept(legalBases);

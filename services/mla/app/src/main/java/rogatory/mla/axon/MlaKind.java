@@ -23,7 +23,7 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
 
     static final String NAME = "mla";
 
-    private static final int EDITION = 4;
+    private static final int EDITION = 5;
 
     @Override
     public String name() {

@@ -6,35 +6,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import rogatory.vocabulary.BasisInvoked;
-import rogatory.vocabulary.Direction;
-import rogatory.vocabulary.Precision;
+import rogatory.vocabulary.record.Particulars;
 
 /** The file on the desk while one event is entered; {@link #request()} puts it back as it then stands. */
 final class Draft {
 
     final String id;
-    final Direction direction;
-    final Precision receivedPrecision;
-    final List<String> offences;
-    String ref;
-    String partner;
-    LocalDate receivedOn;
-    String channel;
-
-    @Nullable
-    String form;
-
-    String language;
-    String urgency;
-    String proceeding;
-    List<BasisInvoked> legalBases;
+    Particulars particulars;
     List<Item> items;
     List<String> conditions;
-
-    @Nullable
-    LocalDate deadline;
-
     MlaState state;
 
     @Nullable
@@ -49,21 +29,9 @@ final class Draft {
 
     Draft(MlaRequest before) {
         id = before.id();
-        direction = before.direction();
-        receivedPrecision = before.receivedPrecision();
-        offences = before.offences();
-        ref = before.ref();
-        partner = before.partner();
-        receivedOn = before.receivedOn();
-        channel = before.channel();
-        form = before.form();
-        language = before.language();
-        urgency = before.urgency();
-        proceeding = before.proceeding();
-        legalBases = before.legalBases();
+        particulars = before.particulars();
         items = before.items();
         conditions = before.conditions();
-        deadline = before.deadline();
         state = before.state();
         outcome = before.outcome();
         course = new CourseDraft(before.course());
@@ -112,27 +80,6 @@ final class Draft {
 
     MlaRequest request() {
         return new MlaRequest(
-                id,
-                ref,
-                direction,
-                partner,
-                receivedOn,
-                receivedPrecision,
-                channel,
-                form,
-                language,
-                urgency,
-                proceeding,
-                offences,
-                legalBases,
-                items,
-                conditions,
-                deadline,
-                state,
-                outcome,
-                course.course(),
-                terms,
-                latestOn,
-                closedOn);
+                id, particulars, items, conditions, state, outcome, course.course(), terms, latestOn, closedOn);
     }
 }

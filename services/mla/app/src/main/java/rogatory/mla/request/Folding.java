@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rogatory.mla.events.*;
 import rogatory.mla.request.Terms.CostStanding;
+import rogatory.vocabulary.record.Particulars;
 
 /** Enters one event on the file; the switch is exhaustive, so a new event must find its meaning here. */
 final class Folding {
@@ -34,21 +35,9 @@ final class Folding {
                 .toList();
         return new MlaRequest(
                 e.requestId(),
-                e.ref(),
-                e.direction(),
-                e.partner(),
-                e.occurredOn(),
-                e.precision(),
-                e.channel(),
-                e.form(),
-                e.language(),
-                e.urgency(),
-                e.proceeding(),
-                e.offences(),
-                e.legalBases(),
+                Particulars.of(e),
                 items,
                 List.of(),
-                e.deadline(),
                 MlaState.RECEIVED,
                 null,
                 Course.START,
@@ -59,12 +48,12 @@ final class Folding {
 
     private static void enter(Draft file, MlaEvent event) {
         switch (event) {
-            case RequestReceived e -> file.receivedOn = e.occurredOn();
+            case RequestReceived e -> {}
             case WrittenConfirmationReceived e -> file.course.confirmedInWriting = true;
             case RequestAcknowledged e -> file.state = MlaState.UNDER_REVIEW;
             case RequestReturned e -> file.close(MlaOutcome.RETURNED, e.occurredOn());
             case RequestForwarded e -> forward(file, e);
-            case LegalBasisDetermined e -> file.legalBases = e.legalBases();
+            case LegalBasisDetermined e -> file.particulars = file.particulars.restingOn(e.legalBases());
             case ClarificationSought e -> {
                 file.course.seekClarification(file.state, e.answerDue());
                 file.state = MlaState.CLARIFICATION_SOUGHT;
@@ -98,8 +87,8 @@ final class Folding {
             case RequestReopened e -> ExecutionFolding.reopen(file, e);
             case StatusInquiryReceived e -> file.course.inquire(e.occurredOn());
             case StatusReplySent e -> file.course.reply();
-            case DeadlineSuggested e -> file.deadline = e.deadline();
-            case DeadlineRevised e -> file.deadline = e.deadline();
+            case DeadlineSuggested e -> file.particulars = file.particulars.wantedBy(e.deadline());
+            case DeadlineRevised e -> file.particulars = file.particulars.wantedBy(e.deadline());
             case UseConsentSought e -> file.course.consentSought = true;
             case UseConsentGiven e -> file.course.consentSought = false;
             case UseConsentDenied e -> file.course.consentSought = false;
@@ -117,7 +106,7 @@ final class Folding {
             case RecoveryEvent e -> DutyFolding.enter(file, e);
             case PersonEvent e -> DutyFolding.enter(file, e);
             case MannerEvent e -> DutyFolding.enter(file, e);
-            case RecordCorrected e -> Correctable.correct(file, e);
+            case RecordCorrected e -> file.particulars = file.particulars.corrected(e);
             case DuplicateMerged e -> file.close(MlaOutcome.ERROR, e.occurredOn());
             case ExculpatoryDisclosureNotified e -> {}
             case CompletenessAssessed e -> {}

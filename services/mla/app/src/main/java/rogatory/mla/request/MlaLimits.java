@@ -20,7 +20,12 @@ record MlaLimits(MlaRequest request) {
         List<TimeLimit> limits = new ArrayList<>();
         ItemLimits items = new ItemLimits(request.items());
         if (request.state() != MlaState.CLOSED) {
-            until(limits, "suggested-deadline", "UNCAC 46(24)", Holder.RA, request.deadline());
+            until(
+                    limits,
+                    "suggested-deadline",
+                    "UNCAC 46(24)",
+                    Holder.RA,
+                    request.particulars().deadline());
             oral(limits);
             inquiries(limits);
             items.whileOpen().forEach(limits::add);

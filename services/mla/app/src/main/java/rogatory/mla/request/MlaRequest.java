@@ -11,51 +11,33 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rogatory.mla.events.MlaEvent;
-import rogatory.vocabulary.BasisInvoked;
-import rogatory.vocabulary.CaseFile;
-import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Money;
 import rogatory.vocabulary.Numbered;
-import rogatory.vocabulary.Precision;
 import rogatory.vocabulary.TimeLimit;
+import rogatory.vocabulary.record.HasParticulars;
+import rogatory.vocabulary.record.Particulars;
 
 /** A request for mutual legal assistance as its stream makes it, UNCAC Art. 46: a bundle of items. */
 public record MlaRequest(
         String id,
-        String ref,
-        Direction direction,
-        String partner,
-        LocalDate receivedOn,
-        Precision receivedPrecision,
-        String channel,
-        @Nullable String form,
-        String language,
-        String urgency,
-        String proceeding,
-        List<String> offences,
-        List<BasisInvoked> legalBases,
+        Particulars particulars,
         List<Item> items,
         List<String> conditions,
-        @Nullable LocalDate deadline,
         MlaState state,
         @Nullable MlaOutcome outcome,
         Course course,
         Terms terms,
         LocalDate latestOn,
         @Nullable LocalDate closedOn)
-        implements CaseFile {
+        implements HasParticulars {
+
+    private static final Fold<MlaRequest, MlaEvent> FOLD = MlaRequest::evolve;
 
     /** Folds a history; what was voided does not count, and numbers missing had not yet occurred. */
     public static MlaRequest fold(List<Numbered<MlaEvent>> history) {
-        MlaRequest request = null;
-        for (Numbered<MlaEvent> next : Numbered.standing(history)) {
-            request = evolve(request, next.event());
-        }
-        if (request == null) {
-            throw new IllegalArgumentException("a history begins with the receipt of the request");
-        }
-        return request;
+        return FOLD.fold(history);
     }
 
     /** The request after one more event. It refuses nothing: what is on file has happened. */
@@ -111,7 +93,7 @@ public record MlaRequest(
 
     /** It was made by word of mouth and not confirmed in writing, UNCAC 46(14). */
     public boolean unconfirmedOral() {
-        return "ORAL".equals(form) && !course.confirmedInWriting();
+        return particulars.oral() && !course.confirmedInWriting();
     }
 
     public boolean anyExecuted() {

@@ -1,7 +1,6 @@
 package rogatory.mla.write;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import rogatory.mla.events.MlaEvent;
 import rogatory.mla.request.MlaRequest;
 import rogatory.mla.write.assessment.Assessment;
@@ -53,7 +52,7 @@ public final class MlaDecisions {
         if (act instanceof ReceiveRequest receipt) {
             return Receipt.open(receipt);
         }
-        MlaRequest request = MlaRequest.fold(numbered(history));
+        MlaRequest request = MlaRequest.fold(Numbered.all(history));
         return MlaMoves.TABLE.<MlaEvent>forbid(act, request.state()).orElseGet(() -> ask(act, request, history));
     }
 
@@ -75,14 +74,8 @@ public final class MlaDecisions {
             case RecoveryCommand c -> Recovery.decide(c, request);
             case PersonCommand c -> Persons.decide(c, request);
             case MannerCommand c -> Manners.decide(c, request);
-            case RecordCommand c -> Correction.decide(c, request, numbered(history), MlaMoves.TABLE);
+            case RecordCommand c -> Correction.decide(c, request, Numbered.all(history), MlaMoves.TABLE);
             default -> throw new IllegalArgumentException(act.getClass() + " belongs to no slice");
         };
-    }
-
-    private static List<Numbered<MlaEvent>> numbered(List<MlaEvent> history) {
-        return IntStream.range(0, history.size())
-                .mapToObj(i -> new Numbered<>(i, history.get(i)))
-                .toList();
     }
 }

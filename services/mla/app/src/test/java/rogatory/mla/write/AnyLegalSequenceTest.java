@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rogatory.mla.Acts.ID;
 import static rogatory.mla.Acts.file;
 import static rogatory.mla.Acts.law;
-import static rogatory.mla.Acts.numbered;
 import static rogatory.mla.Acts.voiding;
 
 import java.util.List;
@@ -55,7 +54,6 @@ class AnyLegalSequenceTest {
             sound(file(spec), spec.history());
         }
         MlaRequest request = file(spec);
-        assertThat(stepwise(spec.history())).isEqualTo(request);
         voidingAndRecordingAgainIsNeutral(spec, request);
     }
 
@@ -87,19 +85,6 @@ class AnyLegalSequenceTest {
             DeciderSpec<MlaEvent> voided = spec.after(voiding(spec.history().size() - 1));
             assertThat(file(voided.given(last))).isEqualTo(request);
         }
-    }
-
-    /** What is left after voiding, entered event by event. */
-    private static MlaRequest stepwise(List<MlaEvent> history) {
-        List<Long> voided = history.stream()
-                .filter(EventVoided.class::isInstance)
-                .map(event -> ((EventVoided) event).sequence())
-                .toList();
-        MlaRequest request = null;
-        for (var next : numbered(history)) {
-            request = voided.contains(next.sequence()) ? request : MlaRequest.evolve(request, next.event());
-        }
-        return request;
     }
 
     private static void leadsWhereItSays(Move<MlaState> move, MlaState before, MlaState after) {

@@ -16,6 +16,6 @@ public record DuplicateMerged(String requestId, LocalDate occurredOn, Precision 
 
     @Override
     public String linkedTo() {
-        return RequestAddress.of("mla", into).text();
+        return RequestAddress.text("mla", into);
     }
 }

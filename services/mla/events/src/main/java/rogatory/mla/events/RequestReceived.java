@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.OpeningFact;
 import rogatory.vocabulary.Precision;
 
 /** A request came in. UNCAC 46(13), 46(14). */
@@ -25,7 +26,7 @@ public record RequestReceived(
         List<ItemAsked> items,
         @Nullable LocalDate deadline,
         @Nullable String note)
-        implements MlaEvent {
+        implements MlaEvent, OpeningFact {
     public RequestReceived {
         offences = Lists.kept(offences);
         legalBases = Lists.kept(legalBases);

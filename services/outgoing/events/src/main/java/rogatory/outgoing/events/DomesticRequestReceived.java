@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.OpeningFact;
 import rogatory.vocabulary.Precision;
 
 /** A domestic authority asked for a request to another State; the file says of what law it is. UNCAC 46(13). */
@@ -27,7 +28,7 @@ public record DomesticRequestReceived(
         List<String> sought,
         @Nullable LocalDate deadline,
         @Nullable String note)
-        implements OutgoingEvent {
+        implements OutgoingEvent, OpeningFact {
     public DomesticRequestReceived {
         offences = Lists.kept(offences);
         legalBases = Lists.kept(legalBases);

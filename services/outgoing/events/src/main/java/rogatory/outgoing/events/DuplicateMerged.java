@@ -17,6 +17,6 @@ public record DuplicateMerged(
 
     @Override
     public String linkedTo() {
-        return RequestAddress.of(subject.service(), into).text();
+        return RequestAddress.text(subject.service(), into);
     }
 }

@@ -89,6 +89,11 @@ public final class OutgoingKind implements Kind<OutgoingRequest, OutgoingEvent> 
     }
 
     @Override
+    public int edition() {
+        return 2;
+    }
+
+    @Override
     public Object view(OutgoingRequest request) {
         return OutgoingRequestView.of(request);
     }

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rogatory.outgoing.events.Subject;
+import rogatory.vocabulary.record.Particulars;
 
 /** The file on the desk while one event is entered; {@link #request()} puts it back as it then stands. */
 final class Draft {
 
     final String id;
     final Subject subject;
-    final ParticularsDraft particulars;
+    final List<String> sought;
     final CourseDraft course;
+    Particulars particulars;
     List<Item> items;
     OutgoingState state;
 
@@ -27,7 +29,8 @@ final class Draft {
     Draft(OutgoingRequest before) {
         id = before.id();
         subject = before.subject();
-        particulars = new ParticularsDraft(before.particulars());
+        sought = before.sought();
+        particulars = before.particulars();
         course = new CourseDraft(before.course());
         items = before.items();
         state = before.state();
@@ -73,6 +76,6 @@ final class Draft {
 
     OutgoingRequest request() {
         return new OutgoingRequest(
-                id, subject, particulars.particulars(), items, state, outcome, course.course(), latestOn, closedOn);
+                id, subject, particulars, sought, items, state, outcome, course.course(), latestOn, closedOn);
     }
 }

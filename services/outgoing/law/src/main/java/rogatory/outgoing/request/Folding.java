@@ -44,6 +44,7 @@ import rogatory.outgoing.events.UseConsentSought;
 import rogatory.outgoing.events.UsedOtherwise;
 import rogatory.outgoing.events.WarrantIssued;
 import rogatory.outgoing.events.WrittenConfirmationSent;
+import rogatory.vocabulary.record.Particulars;
 
 /** Enters one event on the file; the switches are exhaustive, so a new event must find its meaning here. */
 final class Folding {
@@ -72,6 +73,7 @@ final class Folding {
                 e.requestId(),
                 e.subject(),
                 Particulars.of(e),
+                e.sought(),
                 Item.asked(e.items()),
                 OutgoingState.DRAFTING,
                 null,
@@ -98,7 +100,7 @@ final class Folding {
             case ConfirmationOfUsefulness e -> {}
             case ChaserSent e -> course.contact = course.contact.chased();
             case Escalated e -> course.contact = course.contact.escalated(e.to());
-            case DeadlineSuggested e -> file.particulars.deadline = e.deadline();
+            case DeadlineSuggested e -> file.particulars = file.particulars.wantedBy(e.deadline());
             case CostAgreed e -> {}
             case CostDisputed e -> {}
             case UseConsentSought e -> course.use = course.use.sought(e.purpose());
@@ -121,7 +123,7 @@ final class Folding {
                 Endings.giveUp(file, e.items(), OutgoingOutcome.NO_LONGER_REQUIRED, e.occurredOn());
             case RequestClosed e -> file.close(OutgoingOutcome.valueOf(e.outcome()), e.occurredOn());
             case RequestReopened e -> Endings.reopen(file, e);
-            case RecordCorrected e -> Correctable.correct(file.particulars, e);
+            case RecordCorrected e -> file.particulars = file.particulars.corrected(e);
             case DuplicateMerged e -> file.close(OutgoingOutcome.ERROR, e.occurredOn());
             case RequestLinked e -> {}
             case EventVoided e -> {}
@@ -129,11 +131,18 @@ final class Folding {
     }
 
     private static void transmit(Draft file, RequestTransmitted e) {
-        file.particulars.sent(e);
-        boolean owesWriting =
-                file.subject == Subject.MLA && file.particulars.particulars().oral();
+        file.particulars = sent(file.particulars, e);
+        boolean owesWriting = file.subject == Subject.MLA && file.particulars.oral();
         file.course.transmission = file.course.transmission.sent(e.occurredOn(), owesWriting, e.partnerRef());
         file.state = OutgoingState.SENT;
+    }
+
+    /** How it left counts, whatever had been planned. */
+    private static Particulars sent(Particulars planned, RequestTransmitted e) {
+        return planned.conveyed(
+                e.channel() == null ? planned.channel() : e.channel(),
+                e.form() == null ? planned.form() : e.form(),
+                e.language() == null ? planned.language() : e.language());
     }
 
     private static void answer(Draft file, ClarificationSent e) {

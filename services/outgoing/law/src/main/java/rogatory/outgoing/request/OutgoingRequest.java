@@ -6,16 +6,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.Subject;
-import rogatory.vocabulary.CaseFile;
-import rogatory.vocabulary.Direction;
+import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.TimeLimit;
+import rogatory.vocabulary.record.HasParticulars;
+import rogatory.vocabulary.record.Particulars;
 
 /**
  * A request that we send to another State, as its stream makes it. What we do is on file as our act, what the other side
  * does as it was reported to us; that it is silent is derived and never on file.
  *
+ * @param sought prosecution, a sentence, provisional arrest; empty but for extradition
  * @param items what is asked for; extradition has none, it is for one person
  * @param outcome how it ended; null while it is open
  */
@@ -23,51 +25,27 @@ public record OutgoingRequest(
         String id,
         Subject subject,
         Particulars particulars,
+        List<String> sought,
         List<Item> items,
         OutgoingState state,
         @Nullable OutgoingOutcome outcome,
         Course course,
         LocalDate latestOn,
         @Nullable LocalDate closedOn)
-        implements CaseFile {
+        implements HasParticulars {
 
     private static final String NATIONALITY = "X-NATIONALITY-44_11";
 
+    private static final Fold<OutgoingRequest, OutgoingEvent> FOLD = OutgoingRequest::evolve;
+
     /** Folds a history; what was voided does not count, and numbers missing had not yet occurred. */
     public static OutgoingRequest fold(List<Numbered<OutgoingEvent>> history) {
-        OutgoingRequest request = null;
-        for (Numbered<OutgoingEvent> next : Numbered.standing(history)) {
-            request = evolve(request, next.event());
-        }
-        if (request == null) {
-            throw new IllegalArgumentException("a history begins with what the domestic authority asked");
-        }
-        return request;
+        return FOLD.fold(history);
     }
 
     /** The request after one more event. It refuses nothing: what is on file has happened. */
     public static OutgoingRequest evolve(@Nullable OutgoingRequest before, OutgoingEvent event) {
         return Folding.enter(before, event);
-    }
-
-    @Override
-    public String ref() {
-        return particulars.ref();
-    }
-
-    @Override
-    public Direction direction() {
-        return particulars.direction();
-    }
-
-    @Override
-    public String partner() {
-        return particulars.partner();
-    }
-
-    @Override
-    public LocalDate receivedOn() {
-        return particulars.receivedOn();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package rogatory.outgoing.write;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.Subject;
 import rogatory.outgoing.request.OutgoingRequest;
@@ -63,7 +62,7 @@ public record OutgoingDecisions(Subject subject) {
         if (act instanceof ReceiveDomesticRequest receipt) {
             return Receipt.open(receipt, subject);
         }
-        OutgoingRequest request = OutgoingRequest.fold(numbered(history));
+        OutgoingRequest request = OutgoingRequest.fold(Numbered.all(history));
         return OutgoingMoves.of(subject)
                 .<OutgoingEvent>forbid(act, request.state())
                 .orElseGet(() -> ask(act, request, history));
@@ -88,14 +87,8 @@ public record OutgoingDecisions(Subject subject) {
             case AssuranceCommand c -> Assurance.decide(c, request);
             case SurrenderCommand c -> Surrender.decide(c, request);
             case EndingCommand c -> Ending.decide(c, request);
-            case RecordCommand c -> Correction.decide(c, request, numbered(history), OutgoingMoves.of(subject));
+            case RecordCommand c -> Correction.decide(c, request, Numbered.all(history), OutgoingMoves.of(subject));
             default -> throw new IllegalArgumentException(act.getClass() + " belongs to no slice");
         };
-    }
-
-    private static List<Numbered<OutgoingEvent>> numbered(List<OutgoingEvent> history) {
-        return IntStream.range(0, history.size())
-                .mapToObj(i -> new Numbered<>(i, history.get(i)))
-                .toList();
     }
 }

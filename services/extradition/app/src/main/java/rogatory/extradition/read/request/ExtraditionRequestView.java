@@ -8,12 +8,12 @@ import rogatory.extradition.request.Course;
 import rogatory.extradition.request.ExtraditionOutcome;
 import rogatory.extradition.request.ExtraditionRequest;
 import rogatory.extradition.request.ExtraditionState;
-import rogatory.extradition.request.Particulars;
 import rogatory.extradition.request.PersonConsent;
 import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Precision;
+import rogatory.vocabulary.record.Particulars;
 
 /**
  * A request as its officers see it.
@@ -78,7 +78,7 @@ public record ExtraditionRequestView(
                 receipt.language(),
                 receipt.urgency(),
                 receipt.proceeding(),
-                receipt.sought(),
+                request.sought(),
                 request.charges(),
                 receipt.legalBases(),
                 course.papers().due(),

@@ -4,7 +4,6 @@ import static rogatory.extradition.request.ExtraditionState.OPEN;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import rogatory.extradition.events.*;
 import rogatory.extradition.request.*;
 import rogatory.vocabulary.Decision;
@@ -18,9 +17,8 @@ public final class Correction {
 
     public static final List<Move<ExtraditionState>> MOVES = RecordKeeping.moves(ExtraditionState.class, OPEN);
 
-    private static final RecordKeeping<ExtraditionRequest, ExtraditionEvent> RECORD = new RecordKeeping<>(
-            request -> "extradition", List.of(Correctable.values()), ExtraditionRequest::evolve, Prerequisites::met);
-    private static final Set<String> URGENT = Set.of("U2", "U3");
+    private static final RecordKeeping<ExtraditionRequest, ExtraditionEvent> RECORD =
+            new RecordKeeping<>(request -> "extradition", ExtraditionRequest::evolve, Prerequisites::met);
 
     private Correction() {}
 
@@ -37,9 +35,7 @@ public final class Correction {
     private static ExtraditionEvent event(RecordCommand command) {
         return switch (command) {
             case VoidEvent c -> new EventVoided(c.requestId(), c.occurredOn(), c.precision(), c.sequence(), c.reason());
-            case CorrectRecord c ->
-                new RecordCorrected(
-                        c.requestId(), c.occurredOn(), c.precision(), c.field(), c.from(), c.to(), c.reason());
+            case CorrectRecord c -> corrected(c);
             case MergeDuplicate c ->
                 new DuplicateMerged(c.requestId(), c.occurredOn(), c.precision(), c.into(), c.reason());
             case LinkRequest c ->
@@ -47,12 +43,17 @@ public final class Correction {
         };
     }
 
+    private static RecordCorrected corrected(CorrectRecord c) {
+        return new RecordCorrected(
+                c.requestId(), c.occurredOn(), c.precision(), c.field(), c.from(), c.to(), c.reason());
+    }
+
     private static Optional<Decision<ExtraditionEvent>> provisionalWithoutUrgency(
             RecordCommand command, ExtraditionRequest request) {
         return command instanceof CorrectRecord c
                         && c.field().equals("urgency")
                         && !request.course().papers().here()
-                        && !URGENT.contains(c.to())
+                        && !request.particulars().corrected(corrected(c)).urgent()
                 ? Optional.of(Decision.refused(
                         "provisional-arrest-when-urgent",
                         "a person is taken into custody before the papers come only where the circumstances are urgent:"

@@ -16,10 +16,10 @@ import rogatory.extradition.request.Charge;
 import rogatory.extradition.request.ExtraditionOutcome;
 import rogatory.extradition.request.ExtraditionRequest;
 import rogatory.extradition.request.ExtraditionState;
-import rogatory.extradition.request.Particulars;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Move;
+import rogatory.vocabulary.record.Particulars;
 
 /** Arrest before the papers come, UNCAC 44(10), and what happens when they do or do not. */
 public final class ProvisionalArrest {
@@ -124,7 +124,7 @@ public final class ProvisionalArrest {
                 c.language() == null ? announced.language() : c.language(),
                 announced.urgency(),
                 announced.proceeding(),
-                c.sought().isEmpty() ? announced.sought() : c.sought(),
+                c.sought().isEmpty() ? request.sought() : c.sought(),
                 c.offences().isEmpty()
                         ? known
                         : c.offences().stream().distinct().toList(),

@@ -37,27 +37,13 @@ class CorrectionTest {
     }
 
     @Test
-    void an_event_is_voided_once_and_must_exist_and_the_receipt_stays() {
-        locating().when(voiding(9)).refusedBy("event-on-file", "9");
-        locating().after(voiding(2)).when(voiding(2)).refusedBy("voided-once");
-        locating().after(voiding(2)).when(voiding(3)).refusedBy("voided-once");
-        locating().when(voiding(0)).refusedBy("receipt-stays");
-    }
-
-    @Test
     void papers_entered_on_the_wrong_file_are_voided_though_they_are_a_receipt() {
         assertThat(file(provisionallyArrested().after(papers(DAY), voiding(2))))
                 .isEqualTo(file(provisionallyArrested()));
     }
 
     @Test
-    void a_particular_of_the_receipt_is_corrected_from_what_is_on_file_to_a_right_value() {
-        underReview().when(correct("channel", "LIAISON", "FAX")).refusedBy("correct-what-is-on-file", "DIPLOMATIC");
-        underReview().when(correct("channel", "DIPLOMATIC", "PIGEON")).refusedBy("correct-to-a-right-value", "PIGEON");
-        underReview().when(correct("partner", "PE", "Peru")).refusedBy("correct-to-a-right-value");
-        underReview().when(correct("receivedOn", "2021-03-09", "2021-03-10")).refusedBy("correct-to-a-right-value");
-        underReview().when(correct("state", "UNDER_REVIEW", "CLOSED")).refusedBy("correctable-fields", "partner");
-        provisionallyArrested().when(correct("urgency", "U2", "U0")).refusedBy("provisional-arrest-when-urgent");
+    void a_particular_of_the_receipt_is_corrected() {
         assertThat(file(underReview().after(correct("language", "es", "pt-BR")))
                         .particulars()
                         .language())
@@ -65,9 +51,18 @@ class CorrectionTest {
     }
 
     @Test
+    void urgency_is_not_corrected_away_while_the_papers_have_not_come() {
+        provisionallyArrested().when(correct("urgency", "U2", "U0")).refusedBy("provisional-arrest-when-urgent");
+        provisionallyArrested().when(correct("urgency", "U2", "U3")).accepted();
+        provisionallyArrested()
+                .after(papers(DAY))
+                .when(correct("urgency", "U2", "U0"))
+                .accepted();
+    }
+
+    @Test
     void a_duplicate_is_closed_as_an_error() {
         assertThat(file(underReview().after(mergeInto("CL-PE-2007"))).outcome()).isEqualTo(ExtraditionOutcome.ERROR);
-        underReview().when(mergeInto(ID)).refusedBy("merge-into-another");
     }
 
     @Test

@@ -8,6 +8,7 @@ import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Precision;
+import rogatory.vocabulary.record.Particulars;
 
 /**
  * An enquiry as its officers see it.
@@ -68,7 +69,7 @@ public record LawEnforcementRequestView(
                 receipt.legalBases(),
                 request.items(),
                 request.grounds(),
-                receipt.handlingCode(),
+                request.course().handlingCode(),
                 course.evidentialUse(),
                 course.joint(),
                 course.techniques().all(),

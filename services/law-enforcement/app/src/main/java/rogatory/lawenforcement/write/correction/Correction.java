@@ -16,11 +16,8 @@ public final class Correction {
 
     public static final List<Move<LawEnforcementState>> MOVES = RecordKeeping.moves(LawEnforcementState.class, OPEN);
 
-    private static final RecordKeeping<LawEnforcementRequest, LawEnforcementEvent> RECORD = new RecordKeeping<>(
-            request -> "law-enforcement",
-            List.of(Correctable.values()),
-            LawEnforcementRequest::evolve,
-            Prerequisites::met);
+    private static final RecordKeeping<LawEnforcementRequest, LawEnforcementEvent> RECORD =
+            new RecordKeeping<>(request -> "law-enforcement", LawEnforcementRequest::evolve, Prerequisites::met);
 
     private Correction() {}
 

@@ -23,8 +23,8 @@ final class Prerequisites {
             case RequestWithdrawn e ->
                 each(request, e.items(), item -> item.fate().open());
             case ClarificationLapsed e -> course.silence().overOn(e.occurredOn());
-            case HandlingCodeSet e -> request.particulars().handlingCode() == null;
-            case HandlingCodeChanged e -> request.particulars().handlingCode() != null;
+            case HandlingCodeSet e -> request.course().handlingCode() == null;
+            case HandlingCodeChanged e -> request.course().handlingCode() != null;
             case EvidentialUseConsentGiven e -> course.evidentialUse() == EvidentialUse.SOUGHT;
             case EvidentialUseConsentDenied e -> course.evidentialUse() == EvidentialUse.SOUGHT;
             case JointInvestigationProposed e -> !course.joint().underWay();

@@ -56,15 +56,15 @@ public final class Handling {
     public static Decision<LawEnforcementEvent> decide(HandlingCommand command, LawEnforcementRequest request) {
         return switch (command) {
             case SetHandlingCode c ->
-                request.particulars().handlingCode() == null
+                request.course().handlingCode() == null
                         ? Decision.accepted(new HandlingCodeSet(
                                 c.requestId(), c.occurredOn(), c.precision(), c.handlingCode(), c.note()))
                         : Decision.refused(
                                 "handling-code-set-once",
-                                request.particulars().handlingCode()
+                                request.course().handlingCode()
                                         + " is on file; change it instead, so that both can be read",
                                 "practice");
-            case ChangeHandlingCode c -> change(c, request.particulars().handlingCode());
+            case ChangeHandlingCode c -> change(c, request.course().handlingCode());
             case SeekEvidentialUseConsent c ->
                 Decision.accepted(new EvidentialUseConsentSought(
                         c.requestId(), c.occurredOn(), c.precision(), c.purpose(), c.note()));

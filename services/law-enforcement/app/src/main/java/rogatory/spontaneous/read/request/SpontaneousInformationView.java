@@ -3,7 +3,6 @@ package rogatory.spontaneous.read.request;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rogatory.spontaneous.request.Particulars;
 import rogatory.spontaneous.request.Restriction;
 import rogatory.spontaneous.request.SpontaneousInformation;
 import rogatory.spontaneous.request.SpontaneousOutcome;
@@ -12,6 +11,7 @@ import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Precision;
+import rogatory.vocabulary.record.Particulars;
 
 /**
  * Information on file as its officers see it.
@@ -68,7 +68,7 @@ public record SpontaneousInformationView(
                 receipt.language(),
                 receipt.urgency(),
                 receipt.proceeding(),
-                receipt.information(),
+                file.information(),
                 receipt.offences(),
                 receipt.legalBases(),
                 file.restrictions().standing(),

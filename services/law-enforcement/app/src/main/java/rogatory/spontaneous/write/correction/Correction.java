@@ -16,11 +16,8 @@ public final class Correction {
 
     public static final List<Move<SpontaneousState>> MOVES = RecordKeeping.moves(SpontaneousState.class, OPEN);
 
-    private static final RecordKeeping<SpontaneousInformation, SpontaneousEvent> RECORD = new RecordKeeping<>(
-            information -> "law-enforcement",
-            List.of(Correctable.values()),
-            SpontaneousInformation::evolve,
-            Prerequisites::met);
+    private static final RecordKeeping<SpontaneousInformation, SpontaneousEvent> RECORD =
+            new RecordKeeping<>(information -> "law-enforcement", SpontaneousInformation::evolve, Prerequisites::met);
 
     private Correction() {}
 

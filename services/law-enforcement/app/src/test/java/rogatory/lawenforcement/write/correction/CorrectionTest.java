@@ -46,20 +46,6 @@ class CorrectionTest {
     }
 
     @Test
-    void an_event_is_voided_once_and_must_exist_and_the_receipt_stays() {
-        inProgress().when(voiding(9)).refusedBy("event-on-file", "9");
-        inProgress().after(voiding(2)).when(voiding(2)).refusedBy("voided-once");
-        inProgress().when(voiding(0)).refusedBy("receipt-stays");
-    }
-
-    @Test
-    void a_particular_of_the_receipt_is_corrected_from_what_is_on_file_to_a_right_value() {
-        inProgress().when(correct("channel", "SIENA", "FAX")).refusedBy("correct-what-is-on-file", "GLOBE");
-        inProgress().when(correct("channel", "GLOBE", "PIGEON")).refusedBy("correct-to-a-right-value", "PIGEON");
-        inProgress().when(correct("state", "IN_PROGRESS", "CLOSED")).refusedBy("correctable-fields", "urgency");
-    }
-
-    @Test
     void a_corrected_urgency_changes_when_the_reply_is_due() {
         assertThat(due("reply-in-time", inProgress().after(correct("urgency", "U0", "U3"))))
                 .isEqualTo(DAY.plusDays(2));
@@ -69,7 +55,6 @@ class CorrectionTest {
     void a_duplicate_is_closed_as_an_error() {
         assertThat(file(inProgress().after(mergeInto("LEC-PE-2021-5"))).outcome())
                 .isEqualTo(LawEnforcementOutcome.ERROR);
-        inProgress().when(mergeInto(ID)).refusedBy("merge-into-another");
     }
 
     @Test

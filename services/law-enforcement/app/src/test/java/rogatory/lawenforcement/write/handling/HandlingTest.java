@@ -15,8 +15,7 @@ class HandlingTest {
 
         set.when(handle("HC-2")).refusedBy("handling-code-set-once", "HC-1");
         set.when(handleAnew("HC-1")).refusedBy("handling-code-changes");
-        assertThat(file(set.after(handleAnew("HC-2"))).particulars().handlingCode())
-                .isEqualTo("HC-2");
+        assertThat(file(set.after(handleAnew("HC-2"))).course().handlingCode()).isEqualTo("HC-2");
     }
 
     @Test

@@ -41,7 +41,7 @@ class ReceiptTest {
     @Test
     void the_handling_code_comes_with_the_enquiry_where_there_is_one() {
         assertThat(file(law().after(receive("ELECTRONIC", "U0", "SIENA-H1", PERSONS)))
-                        .particulars()
+                        .course()
                         .handlingCode())
                 .isEqualTo("SIENA-H1");
     }

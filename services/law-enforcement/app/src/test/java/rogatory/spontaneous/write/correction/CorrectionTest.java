@@ -89,16 +89,7 @@ class CorrectionTest {
     }
 
     @Test
-    void the_beginning_of_a_file_is_not_voided() {
-        assessed().when(voiding(0)).refusedBy("receipt-stays");
-        disclosed().when(voiding(0)).refusedBy("receipt-stays");
-    }
-
-    @Test
-    void a_particular_is_corrected_from_what_is_on_file_to_a_right_value() {
-        assessed().when(correct("channel", "LIAISON", "FAX")).refusedBy("correct-what-is-on-file", "EMAIL_PLAIN");
-        assessed().when(correct("channel", "EMAIL_PLAIN", "PIGEON")).refusedBy("correct-to-a-right-value", "PIGEON");
-        assessed().when(correct("direction", "INCOMING", "OUTGOING")).refusedBy("correctable-fields", "partner");
+    void a_particular_of_the_receipt_is_corrected() {
         assertThat(file(assessed().after(correct("language", "es", "pt-BR")))
                         .particulars()
                         .language())
@@ -112,7 +103,6 @@ class CorrectionTest {
         assertThat(file(merged).outcome()).isEqualTo(SpontaneousOutcome.ERROR);
         assertThat(((DuplicateMerged) merged.history().getLast()).linkedTo())
                 .isEqualTo("law-enforcement/ref:CL-PE-2007");
-        assessed().when(mergeInto(ID)).refusedBy("merge-into-another");
     }
 
     @Test
@@ -121,6 +111,5 @@ class CorrectionTest {
 
         linked.when(link("PARALLEL_TO", "law-enforcement/ref:CL-PE-2005")).refusedBy("link-once");
         assessed().when(link("PARALLEL_TO", "law-enforcement/" + ID)).refusedBy("link-to-another");
-        assessed().when(link("PARALLEL_TO", "law-enforcement/ref:CL-PE-2043")).refusedBy("link-to-another");
     }
 }

@@ -16,6 +16,7 @@ import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Money;
 import rogatory.vocabulary.Precision;
+import rogatory.vocabulary.record.Particulars;
 
 /**
  * A request as its officers see it.
@@ -82,6 +83,7 @@ public record MlaRequestView(
     }
 
     public static MlaRequestView of(MlaRequest request) {
+        Particulars receipt = request.particulars();
         return new MlaRequestView(
                 request.ref(),
                 request.direction(),
@@ -90,21 +92,21 @@ public record MlaRequestView(
                 request.holder(),
                 request.outcome(),
                 request.receivedOn(),
-                request.receivedPrecision(),
-                request.channel(),
-                request.form(),
-                request.language(),
-                request.urgency(),
-                request.proceeding(),
-                request.offences(),
-                request.legalBases(),
+                receipt.receivedPrecision(),
+                receipt.channel(),
+                receipt.form(),
+                receipt.language(),
+                receipt.urgency(),
+                receipt.proceeding(),
+                receipt.offences(),
+                receipt.legalBases(),
                 request.items().stream().map(ItemView::of).toList(),
                 request.returned(),
                 request.conditions(),
                 request.terms(),
                 request.grounds(),
                 request.course().clarifications(),
-                request.deadline(),
+                receipt.deadline(),
                 request.latestOn(),
                 request.closedOn());
     }

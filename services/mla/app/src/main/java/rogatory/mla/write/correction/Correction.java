@@ -18,9 +18,8 @@ public final class Correction {
 
     public static final List<Move<MlaState>> MOVES = RecordKeeping.moves(MlaState.class, OPEN);
 
-    private static final RecordKeeping<MlaRequest, MlaEvent> RECORD = new RecordKeeping<>(
-            request -> "mla", List.of(Correctable.values()), MlaRequest::evolve, Prerequisites::met);
-    private static final Set<String> URGENT = Set.of("U2", "U3");
+    private static final RecordKeeping<MlaRequest, MlaEvent> RECORD =
+            new RecordKeeping<>(request -> "mla", MlaRequest::evolve, Prerequisites::met);
 
     private Correction() {}
 
@@ -34,9 +33,7 @@ public final class Correction {
     private static MlaEvent event(RecordCommand command) {
         return switch (command) {
             case VoidEvent c -> new EventVoided(c.requestId(), c.occurredOn(), c.precision(), c.sequence(), c.reason());
-            case CorrectRecord c ->
-                new RecordCorrected(
-                        c.requestId(), c.occurredOn(), c.precision(), c.field(), c.from(), c.to(), c.reason());
+            case CorrectRecord c -> corrected(c);
             case MergeDuplicate c ->
                 new DuplicateMerged(c.requestId(), c.occurredOn(), c.precision(), c.into(), c.reason());
             case LinkRequest c ->
@@ -44,13 +41,17 @@ public final class Correction {
         };
     }
 
+    private static RecordCorrected corrected(CorrectRecord c) {
+        return new RecordCorrected(
+                c.requestId(), c.occurredOn(), c.precision(), c.field(), c.from(), c.to(), c.reason());
+    }
+
     private static Optional<Decision<MlaEvent>> oralWithoutUrgency(RecordCommand command, MlaRequest request) {
         if (!(command instanceof CorrectRecord c) || !Set.of("form", "urgency").contains(c.field())) {
             return Optional.empty();
         }
-        String form = c.field().equals("form") ? c.to() : request.form();
-        String urgency = c.field().equals("urgency") ? c.to() : request.urgency();
-        return "ORAL".equals(form) && !URGENT.contains(urgency)
+        Particulars then = request.particulars().corrected(corrected(c));
+        return then.oral() && !then.urgent()
                 ? Optional.of(Decision.refused(
                         "oral-only-when-urgent",
                         "an oral request is for urgent circumstances: correct the urgency to U2 or U3 first, or the form",

@@ -116,7 +116,7 @@ public final class Receipt {
     }
 
     private static Decision<MlaEvent> confirm(ConfirmInWriting c, MlaRequest request) {
-        if (!ORAL.equals(request.form()) || request.course().confirmedInWriting()) {
+        if (!request.particulars().oral() || request.course().confirmedInWriting()) {
             return Decision.refused(
                     "written-confirmation-of-oral-requests",
                     "only an oral request that is not confirmed yet is confirmed in writing",

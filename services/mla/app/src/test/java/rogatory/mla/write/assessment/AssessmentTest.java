@@ -28,6 +28,7 @@ class AssessmentTest {
     @Test
     void the_legal_basis_on_file_is_the_one_determined_last() {
         assertThat(file(underReview().after(determine(relied("UNCAC_46_7_SOLE"))))
+                        .particulars()
                         .legalBases())
                 .containsExactly(relied("UNCAC_46_7_SOLE"));
     }

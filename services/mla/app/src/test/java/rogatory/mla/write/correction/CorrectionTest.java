@@ -46,49 +46,25 @@ class CorrectionTest {
     }
 
     @Test
-    void the_receipt_is_not_voided() {
-        underReview().when(voiding(0)).refusedBy("receipt-stays");
-    }
-
-    @Test
-    void an_event_is_voided_once_and_must_exist() {
-        granted().when(voiding(9)).refusedBy("event-on-file", "9");
-        granted().after(voiding(2)).when(voiding(2)).refusedBy("voided-once");
-        granted().after(voiding(2)).when(voiding(3)).refusedBy("voided-once");
-    }
-
-    @Test
-    void a_particular_of_the_receipt_is_corrected_from_what_is_on_file() {
-        underReview()
-                .when(correct("channel", "DIPLOMATIC", "LIAISON"))
-                .refusedBy("correct-what-is-on-file", "CA_DIRECT");
+    void a_particular_of_the_receipt_is_corrected() {
         assertThat(file(underReview().after(correct("channel", "CA_DIRECT", "LIAISON")))
+                        .particulars()
                         .channel())
                 .isEqualTo("LIAISON");
         assertThat(file(underReview().after(correct("deadline", null, "2021-06-30")))
+                        .particulars()
                         .deadline())
                 .isEqualTo(DAY.withMonth(6).withDayOfMonth(30));
     }
 
     @Test
-    void the_corrected_value_is_held_to_what_the_first_was_held_to() {
-        underReview().when(correct("channel", "CA_DIRECT", "PIGEON")).refusedBy("correct-to-a-right-value", "PIGEON");
-        underReview().when(correct("partner", "NG", "Nigeria")).refusedBy("correct-to-a-right-value");
-        underReview().when(correct("language", "en", "English please")).refusedBy("correct-to-a-right-value");
-        underReview().when(correct("receivedOn", "2021-03-09", "09.03.2021")).refusedBy("correct-to-a-right-value");
-        underReview().when(correct("receivedOn", "2021-03-09", "2021-03-10")).refusedBy("correct-to-a-right-value");
+    void a_request_is_not_corrected_into_an_oral_one_without_urgency() {
         underReview().when(correct("form", "WRITTEN_PAPER", "ORAL")).refusedBy("oral-only-when-urgent");
-    }
-
-    @Test
-    void what_the_file_says_beside_the_receipt_is_not_corrected_but_voided() {
-        underReview().when(correct("state", "UNDER_REVIEW", "CLOSED")).refusedBy("correctable-fields", "partner");
     }
 
     @Test
     void a_duplicate_is_closed_as_an_error() {
         assertThat(file(underReview().after(mergeInto("CH-NG-2000"))).outcome()).isEqualTo(MlaOutcome.ERROR);
-        underReview().when(mergeInto(ID)).refusedBy("merge-into-another");
     }
 
     @Test

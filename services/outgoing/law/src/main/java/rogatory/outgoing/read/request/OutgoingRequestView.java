@@ -9,12 +9,12 @@ import rogatory.outgoing.request.Item;
 import rogatory.outgoing.request.OutgoingOutcome;
 import rogatory.outgoing.request.OutgoingRequest;
 import rogatory.outgoing.request.OutgoingState;
-import rogatory.outgoing.request.Particulars;
 import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Money;
 import rogatory.vocabulary.Precision;
+import rogatory.vocabulary.record.Particulars;
 
 /**
  * A request that we sent, as its officers see it.
@@ -108,7 +108,7 @@ public record OutgoingRequestView(
                 asked.offences(),
                 asked.legalBases(),
                 request.items(),
-                asked.sought(),
+                request.sought(),
                 course.preparation().vetted(),
                 course.preparation().missing(),
                 course.contact().heardOn(),

@@ -7,11 +7,9 @@ import rogatory.outgoing.events.EventVoided;
 import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.RecordCorrected;
 import rogatory.outgoing.events.RequestLinked;
-import rogatory.outgoing.request.Correctable;
 import rogatory.outgoing.request.OralOnlyWhenUrgent;
 import rogatory.outgoing.request.OutgoingRequest;
 import rogatory.outgoing.request.OutgoingState;
-import rogatory.outgoing.request.Particulars;
 import rogatory.outgoing.request.UrgentProvisionalArrest;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.Holder;
@@ -21,6 +19,7 @@ import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.record.CorrectRecord;
 import rogatory.vocabulary.record.LinkRequest;
 import rogatory.vocabulary.record.MergeDuplicate;
+import rogatory.vocabulary.record.Particulars;
 import rogatory.vocabulary.record.RecordCommand;
 import rogatory.vocabulary.record.RecordKeeping;
 import rogatory.vocabulary.record.VoidEvent;
@@ -28,11 +27,8 @@ import rogatory.vocabulary.record.VoidEvent;
 /** Mistakes, duplicates and links of a request that we sent. */
 public final class Correction {
 
-    private static final RecordKeeping<OutgoingRequest, OutgoingEvent> RECORD = new RecordKeeping<>(
-            request -> request.subject().service(),
-            List.of(Correctable.values()),
-            OutgoingRequest::evolve,
-            Prerequisites::met);
+    private static final RecordKeeping<OutgoingRequest, OutgoingEvent> RECORD =
+            new RecordKeeping<>(request -> request.subject().service(), OutgoingRequest::evolve, Prerequisites::met);
 
     private Correction() {}
 

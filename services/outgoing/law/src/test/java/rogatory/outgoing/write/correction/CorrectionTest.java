@@ -42,10 +42,7 @@ class CorrectionTest {
     }
 
     @Test
-    void a_particular_is_corrected_from_what_is_on_file_to_a_right_value() {
-        sent(MLA).when(correct("channel", "LIAISON", "FAX")).refusedBy("correct-what-is-on-file", "CA_DIRECT");
-        sent(MLA).when(correct("channel", "CA_DIRECT", "PIGEON")).refusedBy("correct-to-a-right-value", "PIGEON");
-        sent(MLA).when(correct("items", null, "x")).refusedBy("correctable-fields", "partner");
+    void a_particular_of_the_receipt_is_corrected() {
         assertThat(file(sent(MLA).after(correct("partner", "CH", "LI"))).partner())
                 .isEqualTo("LI");
     }
@@ -67,7 +64,6 @@ class CorrectionTest {
         assertThat(file(merged).outcome()).isEqualTo(OutgoingOutcome.ERROR);
         assertThat(merged.history().getLast()).isInstanceOfSatisfying(Link.class, link -> assertThat(link.linkedTo())
                 .isEqualTo(subject.service() + "/ref:NG-CH-2007"));
-        sent(subject).when(mergeInto(ID)).refusedBy("merge-into-another");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package rogatory.simulation.report;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import rogatory.simulation.history.Journal;
+import rogatory.simulation.model.Line;
+import rogatory.simulation.model.Segment;
+
+/** What was generated, counted while it is written, so that nothing of a log need be kept. */
+public final class Figures {
+
+    /** Parts that urgency or an earlier enquiry shortens; they are compared for ordinary requests alone. */
+    private static final Set<Segment> SHORTENED = Set.of(
+            Segment.QUEUE,
+            Segment.COURT,
+            Segment.SERVICE,
+            Segment.BANK,
+            Segment.TELECOM,
+            Segment.TESTIMONY,
+            Segment.SEARCH,
+            Segment.FREEZE,
+            Segment.ENFORCE,
+            Segment.RETURN);
+
+    private final int years;
+    private final Map<Line, int[]> requests = new EnumMap<>(Line.class);
+    private final Map<Line, double[]> expected = new EnumMap<>(Line.class);
+    private final Map<Line, Long> events = new EnumMap<>(Line.class);
+    private final Map<Line, Map<String, Integer>> endings = new EnumMap<>(Line.class);
+    private final Map<Segment, Days> durations = new EnumMap<>(Segment.class);
+
+    private List<String> leftOut = List.of();
+
+    public Figures(int years) {
+        this.years = years;
+    }
+
+    public void expect(Line line, int year, double volume) {
+        expected.computeIfAbsent(line, any -> new double[years])[year] = volume;
+    }
+
+    /**
+     * @param recorded how many events of it are in the log
+     * @param comparable whether the request is an ordinary one
+     */
+    public void count(Line line, int year, Journal journal, int recorded, boolean comparable) {
+        requests.computeIfAbsent(line, any -> new int[years])[year]++;
+        events.merge(line, (long) recorded, Long::sum);
+        endings.computeIfAbsent(line, any -> new TreeMap<>()).merge(journal.ending(), 1, Integer::sum);
+        for (Journal.Measured measured : journal.measured()) {
+            if (comparable || !SHORTENED.contains(measured.segment())) {
+                durations.computeIfAbsent(measured.segment(), any -> new Days()).add(measured.days());
+            }
+        }
+    }
+
+    /** @param codes of planted cases for which the span is too short */
+    public void leftOut(List<String> codes) {
+        leftOut = List.copyOf(codes);
+    }
+
+    public List<String> leftOut() {
+        return leftOut;
+    }
+
+    public int years() {
+        return years;
+    }
+
+    public int requests(Line line, int year) {
+        return requests.getOrDefault(line, new int[years])[year];
+    }
+
+    public int requests(Line line) {
+        return Arrays.stream(requests.getOrDefault(line, new int[0])).sum();
+    }
+
+    public double expected(Line line, int year) {
+        return expected.getOrDefault(line, new double[years])[year];
+    }
+
+    public long events(Line line) {
+        return events.getOrDefault(line, 0L);
+    }
+
+    public int endings(Line line, String ending) {
+        return endings.getOrDefault(line, Map.of()).getOrDefault(ending, 0);
+    }
+
+    /** How often each ending came. */
+    Map<String, Integer> endings(Line line) {
+        return endings.getOrDefault(line, Map.of());
+    }
+
+    public Days durations(Segment segment) {
+        return durations.getOrDefault(segment, new Days());
+    }
+}

@@ -1,0 +1,69 @@
+package rogatory.simulation.report;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import rogatory.simulation.history.Courses;
+import rogatory.simulation.model.Line;
+import rogatory.simulation.model.Segment;
+
+/** The figures as rows: what, of which line or part, modelled and generated. */
+record ReportTable(Figures figures) {
+
+    void print(PrintWriter out) {
+        out.print("synthetic,table,line,of,measure,n,modelled,generated\n");
+        for (Segment segment : Segment.values()) {
+            Days days = figures.durations(segment);
+            if (days.size() > 0) {
+                row(
+                        out,
+                        "duration",
+                        "",
+                        segment.name(),
+                        "median_days",
+                        days.size(),
+                        segment.median(),
+                        days.quantile(0.5));
+                row(out, "duration", "", segment.name(), "p90_days", days.size(), segment.p90(), days.quantile(0.9));
+            }
+        }
+        for (Line line : Line.values()) {
+            volumes(out, line);
+            outcomes(out, line);
+        }
+    }
+
+    private void volumes(PrintWriter out, Line line) {
+        for (int year = 0; year < figures.years(); year++) {
+            int came = figures.requests(line, year);
+            row(out, "volume", line.name(), "year " + (year + 1), "requests", came, figures.expected(line, year), came);
+        }
+    }
+
+    private void outcomes(PrintWriter out, Line line) {
+        int all = figures.requests(line);
+        for (String ending : Courses.endings(line).things()) {
+            double share = all == 0 ? 0 : (double) figures.endings(line, ending) / all;
+            row(
+                    out,
+                    "outcome",
+                    line.name(),
+                    ending,
+                    "share",
+                    all,
+                    Courses.endings(line).share(ending),
+                    share);
+        }
+    }
+
+    private static void row(
+            PrintWriter out,
+            String table,
+            String line,
+            String of,
+            String measure,
+            int n,
+            double modelled,
+            double made) {
+        out.printf(Locale.ROOT, "yes,%s,%s,%s,%s,%d,%.3f,%.3f\n", table, line, of, measure, n, modelled, made);
+    }
+}
