@@ -31,8 +31,8 @@ final class Databases {
         }
     }
 
-    /** What the service must be told, as environment variables: its own stores, and where the others keep their events. */
-    static Map<String, String> environment(Member service, List<Member> all, Stores stores) {
+    /** What a service that keeps events must be told, as environment variables: its own stores, and the others' events. */
+    static Map<String, String> ofKeeper(Member service, List<Member> keepers, Stores stores) {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("ROGATORY_EVENTS_URL", url(service, stores));
         told.put("ROGATORY_EVENTS_USERNAME", user(service));
@@ -41,15 +41,28 @@ final class Databases {
         told.put("ROGATORY_EVENTS_OWNERPASSWORD", owner(service));
         told.put("ROGATORY_EVENTS_READERS", READER);
         told.put("ROGATORY_VIEWS_URI", stores.mongo().uri(service.name()));
-        List<Member> others = all.stream()
+        List<Member> others = keepers.stream()
                 .filter(other -> !other.name().equals(service.name()))
                 .toList();
-        for (int i = 0; i < others.size(); i++) {
-            String other = "ROGATORY_LINKS_OTHERS_" + i + "_";
-            told.put(other + "SERVICE", others.get(i).name());
-            told.put(other + "URL", url(others.get(i), stores));
-            told.put(other + "USERNAME", READER);
-            told.put(other + "PASSWORD", READER);
+        told.putAll(logs("ROGATORY_LINKS_OTHERS_", others, stores));
+        return told;
+    }
+
+    /** What a service must be told that only follows the events of others: its views, and where those events are. */
+    static Map<String, String> ofFollower(Member service, List<Member> keepers, Stores stores) {
+        Map<String, String> told = new LinkedHashMap<>(logs("ROGATORY_STATISTICS_LOGS_", keepers, stores));
+        told.put("ROGATORY_VIEWS_URI", stores.mongo().uri(service.name()));
+        return told;
+    }
+
+    private static Map<String, String> logs(String prefix, List<Member> keepers, Stores stores) {
+        Map<String, String> told = new LinkedHashMap<>();
+        for (int i = 0; i < keepers.size(); i++) {
+            String log = prefix + i + "_";
+            told.put(log + "SERVICE", keepers.get(i).name());
+            told.put(log + "URL", url(keepers.get(i), stores));
+            told.put(log + "USERNAME", READER);
+            told.put(log + "PASSWORD", READER);
         }
         return told;
     }

@@ -10,20 +10,39 @@ import java.util.List;
  * @param name also its database's, where it has one
  * @param module where it is built, below the project's root
  * @param jar its file in the module's {@code target}
- * @param hasStore whether it keeps events and views
+ * @param keeps what it keeps in the stores
  */
-record Member(String name, String module, String jar, int port, boolean hasStore) {
+record Member(String name, String module, String jar, int port, Keeps keeps) {
+
+    /** What a program of the mesh keeps in the stores. */
+    enum Keeps {
+        NOTHING,
+        /** Views of what others keep. */
+        VIEWS,
+        EVENTS_AND_VIEWS
+    }
 
     private static final String VERSION = "0.1.0-SNAPSHOT";
 
-    static final Member GATEWAY = new Member("gateway", "gateway", "gateway-" + VERSION + ".jar", 8080, false);
+    static final Member GATEWAY = new Member("gateway", "gateway", "gateway-" + VERSION + ".jar", 8080, Keeps.NOTHING);
 
     /** The services, in the order of the table that is printed. A new service is a line here. */
-    static final List<Member> SERVICES =
-            List.of(service("extradition", 8101), service("mla", 8102), service("law-enforcement", 8103));
+    static final List<Member> SERVICES = List.of(
+            service("extradition", 8101, Keeps.EVENTS_AND_VIEWS),
+            service("mla", 8102, Keeps.EVENTS_AND_VIEWS),
+            service("law-enforcement", 8103, Keeps.EVENTS_AND_VIEWS),
+            service("statistics", 8104, Keeps.VIEWS));
 
-    private static Member service(String name, int port) {
-        return new Member(name, "services/" + name + "/app", name + "-" + VERSION + ".jar", port, true);
+    private static Member service(String name, int port, Keeps keeps) {
+        return new Member(name, "services/" + name + "/app", name + "-" + VERSION + ".jar", port, keeps);
+    }
+
+    boolean isService() {
+        return keeps != Keeps.NOTHING;
+    }
+
+    boolean keepsEvents() {
+        return keeps == Keeps.EVENTS_AND_VIEWS;
     }
 
     Path requireBuilt(Path home) {
@@ -36,6 +55,6 @@ record Member(String name, String module, String jar, int port, boolean hasStore
     }
 
     Member on(int otherPort) {
-        return new Member(name, module, jar, otherPort, hasStore);
+        return new Member(name, module, jar, otherPort, keeps);
     }
 }

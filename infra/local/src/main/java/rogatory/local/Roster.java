@@ -41,7 +41,12 @@ record Roster(List<Member> members, int prometheusPort) {
     }
 
     List<Member> services() {
-        return members.stream().filter(Member::hasStore).toList();
+        return members.stream().filter(Member::isService).toList();
+    }
+
+    /** The services that keep events of their own. */
+    List<Member> keepers() {
+        return members.stream().filter(Member::keepsEvents).toList();
     }
 
     int gatewayPort() {
@@ -52,8 +57,10 @@ record Roster(List<Member> members, int prometheusPort) {
     Map<String, String> environment(Member member, Stores stores) {
         Map<String, String> told = new HashMap<>();
         told.put("SERVER_PORT", Integer.toString(member.port()));
-        if (member.hasStore()) {
-            told.putAll(Databases.environment(member, services(), stores));
+        if (member.keepsEvents()) {
+            told.putAll(Databases.ofKeeper(member, keepers(), stores));
+        } else if (member.isService()) {
+            told.putAll(Databases.ofFollower(member, keepers(), stores));
         } else {
             told.put("ROGATORY_GATEWAY_PORT", Integer.toString(member.port()));
             services()

@@ -113,6 +113,23 @@ class MeshIT {
     }
 
     @Test
+    void statistics_count_what_the_services_keep() {
+        String question = "/api/statistics/indicators?from=1980-01-01&to=2024-12-31&kind=mla&direction=INCOMING&id=";
+        await(
+                "the case facts",
+                () -> gateway()
+                                .json(question + "V-1")
+                                .at("/indicators/0/groups/0/figures/0/value")
+                                .asInt()
+                        == ASSISTANCE.size());
+        assertThat(gateway().json(question + "A-4").toString()).contains("\"currency\":\"USD\"");
+        assertThat(gateway()
+                        .json("/api/statistics/challenges?from=1980-01-01&code=C03")
+                        .get("challenges"))
+                .hasSize(1);
+    }
+
+    @Test
     void nigeria_got_back_505_million_dollars() {
         JsonNode request = request("CH-NG-1999");
         assertThat(request.get("outcome").asString()).isEqualTo("EXECUTED_FULL");

@@ -115,6 +115,50 @@ class StatisticsServiceIT {
     }
 
     @Test
+    void indicators_are_served_as_of_a_day_and_as_known_at_a_time() {
+        String year = "/indicators?from=2021-01-01&to=2021-12-31";
+        assertThat(figure(year + "&id=V-1")).isEqualTo(3);
+        assertThat(figure(year + "&id=V-3")).isEqualTo(2);
+        assertThat(figure("/indicators?from=2021-01-01&to=2021-03-31&asOf=2021-03-31&id=V-3"))
+                .isEqualTo(1);
+        assertThat(figure(year + "&id=V-1&knownAt=2021-02-01")).isEqualTo(1);
+        String again = year + "&asOf=2021-12-31&knownAt=" + knownAt(year);
+        assertThat(statistics().get(again).body())
+                .isEqualTo(statistics().get(again).body());
+    }
+
+    @Test
+    void challenges_name_the_requests_and_the_events_that_show_them() {
+        JsonNode language = ServiceCaller.json(statistics().get("/challenges?from=2021-01-01&to=2021-12-31&code=C15"));
+
+        assertThat(language.at("/challenges/0/groups/0/met").asInt()).isOne();
+        assertThat(language.at("/challenges/0/source").asString()).isEqualTo("UNCAC 46(14)");
+        assertThat(language.at("/challenges/0/detections/0/request").asString()).isEqualTo("mla-2");
+        assertThat(language.at("/challenges/0/detections/0/events").toString()).isEqualTo("[2]");
+        assertThat(ServiceCaller.json(statistics().get("/challenges")).get("challenges"))
+                .hasSize(22);
+    }
+
+    @Test
+    void a_question_that_is_not_understood_is_a_problem_that_says_so() {
+        var answer = statistics().get("/indicators?until=2021-12-31");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("'until' is no parameter here");
+        assertThat(statistics().get("/indicators?id=Z-9").statusCode()).isEqualTo(400);
+        assertThat(statistics().get("/requests").statusCode())
+                .as("it keeps none")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_page_of_its_interface_names_its_paths() {
+        assertThat(statistics().get("/openapi.json").body())
+                .contains("/api/statistics/indicators", "/api/statistics/challenges");
+    }
+
+    @Test
     void the_views_say_which_log_they_are_made_of() {
         JsonNode views = ServiceCaller.json(new ServiceCaller(base()).get("/actuator/projections"));
 
@@ -134,6 +178,20 @@ class StatisticsServiceIT {
         arguments.addAll(extradition.arguments(1));
         arguments.addAll(lawEnforcement.arguments(2));
         return SpringApplication.run(StatisticsApplication.class, arguments.toArray(String[]::new));
+    }
+
+    private static ServiceCaller statistics() {
+        return new ServiceCaller(base() + "/api/statistics");
+    }
+
+    private static int figure(String question) {
+        return ServiceCaller.json(statistics().get(question))
+                .at("/indicators/0/groups/0/figures/0/value")
+                .asInt();
+    }
+
+    private static String knownAt(String question) {
+        return ServiceCaller.json(statistics().get(question)).get("knownAt").asString();
     }
 
     private static String base() {

@@ -2,14 +2,13 @@ package rogatory.statistics.indicators;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rogatory.statistics.asked.Asked;
 import rogatory.statistics.cases.CaseFacts;
-import rogatory.statistics.facts.Kind;
 import rogatory.vocabulary.Direction;
 
 /**
@@ -27,42 +26,43 @@ public record IndicatorReport(
     /** The figures of one kind and direction. */
     public record Group(String kind, Direction direction, List<Figure> figures) {}
 
-    private record Key(Kind kind, Direction direction) implements Comparable<Key> {
-
-        @Override
-        public int compareTo(Key other) {
-            return Comparator.comparing(Key::kind).thenComparing(Key::direction).compare(this, other);
-        }
-    }
-
-    public static IndicatorReport of(List<CaseFacts> cases, Asked asked, List<Indicator> wanted) {
-        Map<Key, List<CaseFacts>> groups = cases.stream()
-                .collect(Collectors.groupingBy(
-                        known -> new Key(known.kind(), known.direction()), TreeMap::new, Collectors.toList()));
+    /** @param groups the requests of one kind and direction each */
+    public static IndicatorReport of(Stream<List<CaseFacts>> groups, Asked asked, List<Indicator> wanted) {
+        List<List<Group>> figures =
+                wanted.stream().<List<Group>>map(each -> new ArrayList<>()).toList();
+        int[] requests = new int[1];
+        groups.forEach(group -> {
+            requests[0] += group.size();
+            for (int i = 0; i < wanted.size(); i++) {
+                reckoned(wanted.get(i), group, asked).ifPresent(figures.get(i)::add);
+            }
+        });
         return new IndicatorReport(
                 asked.period().from(),
                 asked.period().to(),
                 asked.query().asOf(),
                 asked.query().knownAt(),
-                cases.size(),
-                wanted.stream()
-                        .map(indicator -> shown(indicator, groups, asked))
+                requests[0],
+                IntStream.range(0, wanted.size())
+                        .mapToObj(i -> shown(wanted.get(i), figures.get(i)))
                         .toList());
     }
 
-    private static Shown shown(Indicator indicator, Map<Key, List<CaseFacts>> groups, Asked asked) {
+    private static Optional<Group> reckoned(Indicator indicator, List<CaseFacts> group, Asked asked) {
+        CaseFacts one = group.getFirst();
+        List<Figure> figures = indicator.formula().of(group, asked.period());
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Group(one.kind().word(), one.direction(), figures));
+    }
+
+    private static Shown shown(Indicator indicator, List<Group> groups) {
         return new Shown(
                 indicator.id(),
                 indicator.name(),
                 indicator.cohort(),
                 indicator.unit(),
                 indicator.source(),
-                groups.entrySet().stream()
-                        .map(group -> new Group(
-                                group.getKey().kind().word(),
-                                group.getKey().direction(),
-                                indicator.formula().of(group.getValue(), asked.period())))
-                        .filter(group -> !group.figures().isEmpty())
-                        .toList());
+                List.copyOf(groups));
     }
 }

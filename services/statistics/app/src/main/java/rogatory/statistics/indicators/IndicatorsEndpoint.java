@@ -39,7 +39,7 @@ final class IndicatorsEndpoint {
     IndicatorReport indicators(@RequestParam Map<String, String> parameters) {
         Asked asked = Asked.read(parameters, Set.of(ID), clock.instant(), clock.getZone());
         List<Indicator> wanted = wanted(parameters.get(ID));
-        return IndicatorReport.of(cases.find(asked.query()), asked, wanted);
+        return IndicatorReport.of(cases.groups(asked.query()), asked, wanted);
     }
 
     private static List<Indicator> wanted(@Nullable String id) {

@@ -16,7 +16,7 @@ import rogatory.statistics.course.ItemFate;
 import rogatory.statistics.facts.Kind;
 
 /** How simply, how well and with how much at hand requests are dealt with. */
-final class Practice {
+public final class Practice {
 
     private Practice() {}
 
@@ -42,7 +42,7 @@ final class Practice {
     }
 
     /** The items that a court was asked about; all where the order names none. */
-    static Set<Integer> courtAsked(CaseFacts known) {
+    public static Set<Integer> courtAsked(CaseFacts known) {
         Set<Integer> asked = new HashSet<>();
         known.these(COURT_ORDER_SOUGHT).forEach(sought -> {
             if (sought.values().items().isEmpty()) {

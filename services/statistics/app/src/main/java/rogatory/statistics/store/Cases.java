@@ -1,8 +1,12 @@
 package rogatory.statistics.store;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import rogatory.chassis.projection.Views;
 import rogatory.statistics.cases.CaseFacts;
+import rogatory.statistics.facts.Kind;
+import rogatory.vocabulary.Direction;
 
 /** The case facts of all logs that are followed. */
 public final class Cases {
@@ -15,7 +19,17 @@ public final class Cases {
         this.logs = logs;
     }
 
-    public List<CaseFacts> find(CaseQuery query) {
+    /** The requests that are asked for, those of one kind and direction after those of another, so that few are held at once. */
+    public Stream<List<CaseFacts>> groups(CaseQuery query) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> query.kind() == null || query.kind() == kind)
+                .flatMap(kind -> Arrays.stream(Direction.values())
+                        .filter(direction -> query.direction() == null || query.direction() == direction)
+                        .map(direction -> find(new CaseQuery(query.asOf(), query.knownAt(), kind, direction))))
+                .filter(group -> !group.isEmpty());
+    }
+
+    private List<CaseFacts> find(CaseQuery query) {
         return logs.stream()
                 .flatMap(log -> CaseFactsProjection.cases(views, log, query).stream())
                 .toList();

@@ -1,0 +1,54 @@
+package rogatory.statistics.challenges;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import rogatory.chassis.web.BadQuery;
+import rogatory.statistics.asked.Asked;
+import rogatory.statistics.challenges.rules.ChallengeRule;
+import rogatory.statistics.challenges.rules.ChallengeRules;
+import rogatory.statistics.challenges.rules.Thresholds;
+import rogatory.statistics.store.Cases;
+
+/** Shows which challenges requests met, and for one challenge which requests. */
+@Tag(name = "statistics")
+@RestController
+@RequestMapping("/api/statistics/challenges")
+final class ChallengesEndpoint {
+
+    private static final String CODE = "code";
+
+    private final Cases cases;
+    private final Thresholds thresholds;
+    private final Clock clock;
+
+    ChallengesEndpoint(Cases cases, Thresholds thresholds, Clock clock) {
+        this.cases = cases;
+        this.thresholds = thresholds;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary =
+                    "The challenges that requests of a period met: from, to, asOf, knownAt, kind, direction; with code, one"
+                            + " challenge and each request that met it")
+    @GetMapping
+    ChallengeReport challenges(@RequestParam Map<String, String> parameters) {
+        Asked asked = Asked.read(parameters, Set.of(CODE), clock.instant(), clock.getZone());
+        boolean detailed = parameters.containsKey(CODE);
+        List<ChallengeRule> rules = ChallengeRules.ALL.stream()
+                .filter(rule -> !detailed || rule.code().equals(parameters.get(CODE)))
+                .toList();
+        if (rules.isEmpty()) {
+            throw new BadQuery("code '" + parameters.get(CODE) + "' is no challenge; they are C01 to C22");
+        }
+        return ChallengeReport.of(cases.groups(asked.query()), asked, rules, thresholds, detailed);
+    }
+}

@@ -1,0 +1,42 @@
+package rogatory.statistics.challenges.rules;
+
+import static rogatory.statistics.facts.What.ASSETS_FROZEN;
+import static rogatory.statistics.facts.What.ITEMS_REFUSED;
+import static rogatory.statistics.facts.What.REFUSED;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import rogatory.statistics.cases.CaseFacts;
+import rogatory.statistics.course.ItemFate;
+
+/** Freezing or recovery is refused, or what was frozen does not go back for years. */
+final class ActionImpossible implements ChallengeRule {
+
+    private static final List<String> ASSETS = List.of("M-FRZP-46_3j", "M-RECV-46_3k");
+
+    @Override
+    public String code() {
+        return "C08";
+    }
+
+    @Override
+    public String source() {
+        return "SEED 26, UNCAC 57";
+    }
+
+    @Override
+    public List<Long> evidence(Seen seen) {
+        CaseFacts known = seen.known();
+        boolean refused = known.items().stream()
+                .anyMatch(item ->
+                        item.fate() == ItemFate.Fate.REFUSED && ASSETS.stream().anyMatch(item.type()::startsWith));
+        return Seen.all(
+                Seen.when(refused, seen.places(REFUSED, ITEMS_REFUSED)),
+                Seen.when(
+                        known.assets().frozenNow(),
+                        seen.places(
+                                frozen -> ChronoUnit.DAYS.between(frozen.occurredOn(), known.asOf())
+                                        > seen.limit("C08.frozen-days"),
+                                ASSETS_FROZEN)));
+    }
+}

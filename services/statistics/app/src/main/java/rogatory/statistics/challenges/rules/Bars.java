@@ -1,0 +1,22 @@
+package rogatory.statistics.challenges.rules;
+
+import java.util.List;
+
+/** Immunity, limitation of time or nationality stands in the way. */
+final class Bars implements ChallengeRule {
+
+    @Override
+    public String code() {
+        return "C21";
+    }
+
+    @Override
+    public String source() {
+        return "UNCAC 29, 30(2), 44(11)";
+    }
+
+    @Override
+    public List<Long> evidence(Seen seen) {
+        return seen.refusedOn("X-IMMUNITY", "X-LIMITATION", "X-NATIONALITY-44_11");
+    }
+}

@@ -1,0 +1,28 @@
+package rogatory.statistics.challenges.rules;
+
+import java.util.List;
+
+/** It is refused for want of a legal basis, though an offence of the Convention is among those of the request. */
+final class LegalBasisGap implements ChallengeRule {
+
+    @Override
+    public String code() {
+        return "C13";
+    }
+
+    @Override
+    public String source() {
+        return "SEED 5, 22";
+    }
+
+    @Override
+    public List<Long> evidence(Seen seen) {
+        return Seen.when(
+                seen.known().particulars().uncacOffence(), seen.refusedOn("M-NOBASIS", "X-NOTREATY", "L-NOLEGALBASIS"));
+    }
+
+    @Override
+    public String lacks() {
+        return "whether both States were Parties then: the days of accession are not recorded";
+    }
+}
