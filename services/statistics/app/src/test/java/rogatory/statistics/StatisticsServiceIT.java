@@ -6,6 +6,10 @@ import static rogatory.testkit.ServiceCaller.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,6 +144,31 @@ class StatisticsServiceIT {
     }
 
     @Test
+    void a_table_is_served_as_json_and_as_csv() throws Exception {
+        String year = "from=2021-01-01&to=2021-12-31&asOf=2021-12-31";
+        String csv = "kind,direction,opening_stock,received,reopened,finalised,closing_stock,clearance\r\n"
+                + "mla,INCOMING,0,3,0,2,1,0.6667\r\n";
+        JsonNode json = ServiceCaller.json(statistics().get("/tables/T1?" + year));
+
+        assertThat(json.at("/rows/0/closing_stock").asInt()).isOne();
+        assertThat(statistics().get("/tables/T1.csv?scope=uncac&" + year).body())
+                .isEqualTo(csv);
+        var asked = HttpRequest.newBuilder(URI.create(base() + "/api/statistics/tables/T1?" + year))
+                .header("Accept", "text/csv, application/json;q=0.5")
+                .build();
+        try (var caller = HttpClient.newHttpClient()) {
+            var answer = caller.send(asked, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+            assertThat(answer.body()).isEqualTo(csv);
+        }
+        assertThat(ServiceCaller.json(statistics().get("/tables/T6?" + year)).get("rows"))
+                .hasSize(22);
+        assertThat(statistics().get("/tables/T12").statusCode()).isEqualTo(404);
+        assertThat(statistics().get("/tables/T1?scope=some&from=soon").body())
+                .contains("scope 'some' is none of all, uncac", "from must be a day");
+    }
+
+    @Test
     void a_question_that_is_not_understood_is_a_problem_that_says_so() {
         var answer = statistics().get("/indicators?until=2021-12-31");
 
@@ -155,7 +184,7 @@ class StatisticsServiceIT {
     @Test
     void the_page_of_its_interface_names_its_paths() {
         assertThat(statistics().get("/openapi.json").body())
-                .contains("/api/statistics/indicators", "/api/statistics/challenges");
+                .contains("/api/statistics/indicators", "/api/statistics/challenges", "/api/statistics/tables/{table}");
     }
 
     @Test

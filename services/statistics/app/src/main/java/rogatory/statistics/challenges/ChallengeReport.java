@@ -108,9 +108,7 @@ public record ChallengeReport(
     private static List<Seen> seen(List<CaseFacts> group, Period period, Thresholds thresholds) {
         var peers = new Peers(group, FEWEST_PEERS);
         return group.stream()
-                .filter(known -> known.life().enteredBy(period.to()))
-                .filter(known ->
-                        !known.life().closedOn(period.before()) || known.life().reopenedWithin(period))
+                .filter(known -> known.life().concernedIn(period))
                 .map(known -> new Seen(known, thresholds, peers))
                 .toList();
     }

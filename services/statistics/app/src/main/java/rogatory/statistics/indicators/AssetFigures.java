@@ -9,27 +9,20 @@ import java.util.function.Function;
 import rogatory.statistics.cases.Assets;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
-import rogatory.statistics.course.ItemFate;
 import rogatory.statistics.facts.Fact;
 
 /** Assets asked for, frozen, confiscated and returned, UNCAC Art. 51 to 57. A sum a currency; nothing is converted. */
 final class AssetFigures {
 
-    private static final List<String> ASSET_TYPES = List.of("M-RECV-46_3k", "M-FRZP-46_3j");
-
     private AssetFigures() {}
 
     static List<Figure> requested(List<CaseFacts> cases, Period period) {
         List<CaseFacts> asked = Cohorts.intake(cases, period).stream()
-                .filter(known -> known.items().stream().anyMatch(AssetFigures::concernsAssets))
+                .filter(known -> Assets.askedFor(known.items()))
                 .toList();
         return List.of(
                 Figure.count("requests", asked.size()),
                 Figure.missing("sum", asked.size(), "no event states the sum that is asked for"));
-    }
-
-    private static boolean concernsAssets(ItemFate item) {
-        return ASSET_TYPES.stream().anyMatch(item.type()::startsWith);
     }
 
     /** What was frozen in the period, and how long what is still frozen at its end has been so. */

@@ -13,8 +13,6 @@ import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.cases.Refusal;
 import rogatory.statistics.course.ItemFate;
-import rogatory.vocabulary.Code;
-import rogatory.vocabulary.CodeLists;
 
 /** How requests ended, and on what grounds they were refused. */
 final class Outcomes {
@@ -22,7 +20,6 @@ final class Outcomes {
     /* UNCAC 44(11) says without undue delay; the number is a proposal of this project. */
     private static final int SUBMISSION_DAYS = 90;
     private static final String NATIONALITY = "X-NATIONALITY-44_11";
-    private static final List<String> GROUNDS = List.of("ground-mla", "ground-ext", "ground-lec");
 
     private Outcomes() {}
 
@@ -68,7 +65,7 @@ final class Outcomes {
                     figures.add(Figure.count("count", count)
                             .by("ground", part[0])
                             .by("stage", part[1])
-                            .by("article", article(part[0])));
+                            .by("article", Grounds.article(part[0])));
                 });
         return figures;
     }
@@ -115,14 +112,5 @@ final class Outcomes {
 
     static Map<String, Long> counted(Stream<String> codes) {
         return codes.collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
-    }
-
-    static String article(String ground) {
-        return GROUNDS.stream()
-                .flatMap(list -> CodeLists.of(list).find(ground).stream())
-                .map(Code::article)
-                .filter(article -> !article.isEmpty())
-                .findFirst()
-                .orElse("practice");
     }
 }

@@ -43,6 +43,15 @@ class AskedTest {
                 .hasMessageContaining("after to");
     }
 
+    @Test
+    void all_that_is_wrong_is_named_at_once() {
+        assertThatThrownBy(() -> read(Map.of("from", "soon", "kind", "visa", "direction", "UP", "until", "2020-01-01")))
+                .hasMessageContaining("from must be a day")
+                .hasMessageContaining("kind 'visa'")
+                .hasMessageContaining("direction 'UP'")
+                .hasMessageContaining("'until' is no parameter");
+    }
+
     private static Asked read(Map<String, String> parameters) {
         return Asked.read(parameters, Set.of(), NOW, ZURICH);
     }

@@ -21,6 +21,7 @@ import rogatory.vocabulary.Money;
 public record Assets(List<Fact> frozen, List<Fact> lifted, List<Fact> confiscated, List<Fact> returned) {
 
     private static final String RECOVERY = "M-RECV-46_3k";
+    private static final String FREEZING = "M-FRZP-46_3j";
 
     static Assets of(List<Fact> facts, List<ItemFate> items) {
         List<Fact> acts = only(facts, ASSETS_RETURNED);
@@ -45,6 +46,13 @@ public record Assets(List<Fact> frozen, List<Fact> lifted, List<Fact> confiscate
 
     private static List<Fact> only(List<Fact> facts, What what) {
         return facts.stream().filter(fact -> fact.what() == what).toList();
+    }
+
+    /** An item is freezing or recovery, UNCAC 46(3)(j), (k). */
+    public static boolean askedFor(List<ItemFate> items) {
+        return items.stream()
+                .map(ItemFate::type)
+                .anyMatch(type -> type.startsWith(RECOVERY) || type.startsWith(FREEZING));
     }
 
     /** A freeze was made and neither lifted nor followed by a return. */

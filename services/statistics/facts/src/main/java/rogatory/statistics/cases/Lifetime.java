@@ -58,6 +58,11 @@ public record Lifetime(@Nullable LocalDate enteredOn, List<Span> spans, List<Tur
         return enteredBy(day) && lastTurn(day).filter(Turn::closes).isPresent();
     }
 
+    /** It came in, was open or ended within the period. */
+    public boolean concernedIn(Period period) {
+        return enteredBy(period.to()) && (!closedOn(period.before()) || reopenedWithin(period));
+    }
+
     private Optional<Turn> lastTurn(LocalDate day) {
         return turns.stream().filter(turn -> !turn.on().isAfter(day)).reduce((one, next) -> next);
     }

@@ -1,0 +1,88 @@
+package rogatory.statistics.tables;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import rogatory.statistics.asked.Asked;
+import rogatory.statistics.cases.CaseFacts;
+import rogatory.statistics.cases.Period;
+import rogatory.statistics.indicators.Result;
+import rogatory.vocabulary.BasisInvoked;
+
+/** T4: on what legal basis requests of the period rest, and what became of them so far, UNCAC 44(4), 46(7), 48(2). */
+record LegalBasisTable() implements Table {
+
+    private static final String RELIED_ON = "RELIED_ON";
+
+    @Override
+    public String id() {
+        return "T4";
+    }
+
+    @Override
+    public String name() {
+        return "Legal bases";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("basis", "role", "requests", "share", "executed", "refused");
+    }
+
+    @Override
+    public String note() {
+        return "A basis that was available and not used is not shown: it takes the days on which States became Parties.";
+    }
+
+    @Override
+    public Stream<Row> rows(List<CaseFacts> cases, Asked asked) {
+        Period period = asked.period();
+        List<CaseFacts> intake = cases.stream()
+                .filter(known -> known.life().enteredWithin(period))
+                .toList();
+        Stream<Row> each = intake.stream()
+                .flatMap(known -> known.particulars().legalBases().stream())
+                .map(basis -> basis.code() + " " + basis.role())
+                .distinct()
+                .sorted()
+                .map(key -> key.split(" ", 2))
+                .map(key -> row(
+                        key[0],
+                        key[1],
+                        known -> known.particulars().legalBases().contains(new BasisInvoked(key[0], key[1])),
+                        intake));
+        return Stream.concat(each, gathered(intake));
+    }
+
+    private static Stream<Row> gathered(List<CaseFacts> intake) {
+        return intake.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        row(
+                                "NONE_STATED",
+                                Row.EMPTY,
+                                known -> known.particulars().legalBases().isEmpty(),
+                                intake),
+                        row("UNCAC_ANY", RELIED_ON, known -> known.particulars().uncacAny(), intake),
+                        row(
+                                "UNCAC_SOLE",
+                                RELIED_ON,
+                                known -> known.particulars().uncacSole(),
+                                intake));
+    }
+
+    private static Row row(String basis, String role, Predicate<CaseFacts> such, List<CaseFacts> intake) {
+        List<CaseFacts> found = intake.stream().filter(such).toList();
+        return Row.of(
+                basis,
+                role,
+                found.size(),
+                Row.share(found.size(), intake.size()),
+                ended(found, Result.EXECUTED),
+                ended(found, Result.REFUSED));
+    }
+
+    private static long ended(List<CaseFacts> cases, Result how) {
+        return cases.stream().filter(known -> Result.of(known.outcome()) == how).count();
+    }
+}

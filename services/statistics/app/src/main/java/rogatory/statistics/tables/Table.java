@@ -1,0 +1,26 @@
+package rogatory.statistics.tables;
+
+import java.util.List;
+import java.util.stream.Stream;
+import rogatory.statistics.asked.Asked;
+import rogatory.statistics.cases.CaseFacts;
+
+/** A table: what {@code docs/statistics.md} defines in words, and how its rows are made. */
+interface Table {
+
+    /** Stable and public. */
+    String id();
+
+    String name();
+
+    /** Of its own, after the kind and the direction. */
+    List<String> columns();
+
+    /** The rows of the requests of one kind and direction, in a fixed order. */
+    Stream<Row> rows(List<CaseFacts> cases, Asked asked);
+
+    /** What it cannot tell and why; empty where nothing is lacking. */
+    default String note() {
+        return "";
+    }
+}
