@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,10 @@ class DashboardsIT {
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
     private static final Pattern LABEL = Pattern.compile("\\{\\{(\\w+)}}");
     private static final Pattern FIELD_LABEL = Pattern.compile("\\$\\{__field\\.labels\\.(\\w+)}");
+
+    /** Good news, or a heap that was large enough so far. */
+    private static final Set<String> MAY_STAY_EMPTY =
+            Set.of("operations-gateway.json, Errors by address", "operations-jvm.json, Time in collections");
 
     @TempDir
     private static Path data;
@@ -63,20 +69,19 @@ class DashboardsIT {
 
     @Test
     void every_panel_answers_with_the_labels_of_its_legend_and_leads_where_there_is_an_answer() throws IOException {
-        List<String> empty = new ArrayList<>();
-        int asked = 0;
+        Set<String> asked = new TreeSet<>();
+        Set<String> answered = new TreeSet<>();
         for (Path page : pages()) {
             for (JsonNode panel :
                     JsonMapper.shared().readTree(Files.readString(page)).get("panels")) {
                 for (JsonNode target : panel.get("targets")) {
                     String named =
                             page.getFileName() + ", " + panel.get("title").asString();
-                    boolean mayBeEmpty = panel.at("/fieldConfig/defaults").has("noValue")
-                            && !page.endsWith("casework-overview.json");
-                    JsonNode series = answer(target.get("expr").asString(), mayBeEmpty, named);
-                    asked++;
-                    if (series.isEmpty()) {
-                        empty.add(named);
+                    JsonNode series = answer(target.get("expr").asString(), mayBeEmpty(page, panel), named);
+                    String query = question(page, panel);
+                    asked.add(query);
+                    if (!series.isEmpty()) {
+                        answered.add(query);
                     }
                     for (JsonNode one : series) {
                         LABEL.matcher(target.get("legendFormat").asString())
@@ -91,8 +96,25 @@ class DashboardsIT {
                 }
             }
         }
-        assertThat(asked).isGreaterThan(60);
-        System.out.println("Empty, with a word for it: " + empty);
+        assertThat(asked).hasSizeGreaterThan(30);
+        asked.removeAll(MAY_STAY_EMPTY);
+        assertThat(answered).containsAll(asked);
+    }
+
+    /** The kinds have the same panels, and the cases do not fill each of them: a panel must have an answer on one of their pages. */
+    private static String question(Path page, JsonNode panel) {
+        return (ofOneKind(page) ? "" : page.getFileName() + ", ")
+                + panel.get("title").asString();
+    }
+
+    /** Only where the panel has a word for nothing. */
+    private static boolean mayBeEmpty(Path page, JsonNode panel) {
+        return panel.at("/fieldConfig/defaults").has("noValue")
+                && (ofOneKind(page) || MAY_STAY_EMPTY.contains(question(page, panel)));
+    }
+
+    private static boolean ofOneKind(Path page) {
+        return page.getParent().endsWith("casework") && !page.endsWith("casework-overview.json");
     }
 
     @Test
@@ -124,7 +146,7 @@ class DashboardsIT {
                         mesh.roster().members().stream().map(Member::name).toList());
     }
 
-    /** The answer to a query as a page would ask it; waits for one unless none is an answer too. */
+    /** The answer to a query as a page would ask it; waits for one, and asks the mesh meanwhile, unless none is an answer too. */
     private static JsonNode answer(String query, boolean mayBeEmpty, String named) {
         String asked = query.replace("$__rate_interval", "1m").replaceAll("\\$(direction|service)", ".*");
         long end = System.nanoTime() + PATIENCE_NANOS;
@@ -137,6 +159,7 @@ class DashboardsIT {
                 return series;
             }
             assertThat(System.nanoTime()).as(named + " stays empty: " + asked).isLessThan(end);
+            new Caller(mesh.roster().gatewayPort()).json("/api/mla/requests");
             Mesh.pause();
         }
     }
