@@ -3,6 +3,7 @@ package rogatory.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 final class Prometheus {
 
     private static final String NAME = "prometheus";
+    private static final String RULES = "rules";
 
     private Prometheus() {}
 
@@ -23,13 +25,15 @@ final class Prometheus {
                 .findFirst();
     }
 
-    /** Starts it on the scrape configuration of {@code infra/prometheus}, with the ports of this run. */
+    /** Starts it on the scrape configuration and the rules of {@code infra/prometheus}, with the ports of this run. */
     static Child start(MeshSettings settings, Roster roster) {
         Path folder = settings.data().resolve(NAME);
         try {
             Files.createDirectories(folder);
-            String template = Files.readString(settings.home().resolve("infra/prometheus/prometheus.yaml"));
+            Path source = settings.home().resolve("infra/prometheus");
+            String template = Files.readString(source.resolve("prometheus.yaml"));
             Files.writeString(folder.resolve("prometheus.yaml"), onPorts(template, roster.members()));
+            copyRules(source.resolve(RULES), folder.resolve(RULES));
         } catch (IOException e) {
             throw new MeshFailure("the configuration of Prometheus cannot be written: " + e.getMessage(), e);
         }
@@ -40,6 +44,16 @@ final class Prometheus {
                 "--storage.tsdb.retention.time=20y",
                 "--web.listen-address=127.0.0.1:" + roster.prometheusPort());
         return Child.start(NAME, command, folder, Map.of(), settings.logs().resolve(NAME + ".log"));
+    }
+
+    /** Beside the configuration, which names them relative to itself. */
+    private static void copyRules(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> rules = Files.list(from)) {
+            for (Path rule : rules.toList()) {
+                Files.copy(rule, to.resolve(rule.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private static String onPorts(String template, List<Member> members) {
