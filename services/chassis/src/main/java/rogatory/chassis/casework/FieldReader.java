@@ -100,7 +100,7 @@ record FieldReader(Type type, @Nullable CodeList codes) {
                             "'" + text + "' is none of " + Arrays.toString(plain.getEnumConstants())));
         }
         if (plain.isRecord()) {
-            return OneText.make(plain, text);
+            return OneText.make(plain, Bounds.text(text));
         }
         return codes == null ? Bounds.text(text) : inList(text, codes);
     }

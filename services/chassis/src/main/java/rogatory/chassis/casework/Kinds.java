@@ -80,7 +80,9 @@ public final class Kinds {
             throw new MalformedBody(List.of(new FieldError(
                     KIND, "must be text; it is one of " + names().collect(joining(", ")) + ", or left out")));
         }
-        String name = stated.isString() ? stated.stringValue() : all.getFirst().name();
+        String name = stated.isString()
+                ? stated.stringValue().strip()
+                : all.getFirst().name();
         List<Kind<?, ?>> named =
                 all.stream().filter(kind -> kind.name().equals(name)).toList();
         if (named.isEmpty()) {
@@ -88,7 +90,7 @@ public final class Kinds {
                     KIND,
                     "'" + name + "' is no kind of " + service + "; it is one of " + names().collect(joining(", ")))));
         }
-        String direction = receipt.path(DIRECTION).asString("");
+        String direction = receipt.path(DIRECTION).asString("").strip();
         return named.stream()
                 .filter(kind -> kind.directions().stream().map(Direction::name).anyMatch(direction::equals))
                 .findFirst()

@@ -21,6 +21,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import rogatory.chassis.eventlog.TxPosition;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.OpeningAct;
@@ -67,7 +68,7 @@ public final class Office {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 return dispatch(submission);
-            } catch (ConcurrencyException | DuplicateKeyException again) {
+            } catch (ConcurrencyException | DuplicateKeyException | PessimisticLockingFailureException again) {
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(2_000_000, 20_000_000L * attempt));
             }
         }

@@ -27,7 +27,9 @@ final class ReceiptKeeping implements MessageHandlerInterceptor<CommandMessage<?
     public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
         var submission = (Submission)
                 Objects.requireNonNull(work.getMessage().getMetaData().get(SUBMISSION));
-        Optional<Answer> known = counted(submission).or(() -> taken(submission));
+        Optional<Answer> known = counted(submission)
+                // The first of two that came together may have been counted in between.
+                .or(() -> taken(submission).map(taken -> counted(submission).orElse(taken)));
         if (known.isPresent()) {
             return known.get();
         }

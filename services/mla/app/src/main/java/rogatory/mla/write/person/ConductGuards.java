@@ -14,6 +14,8 @@ import rogatory.vocabulary.Decision;
 record ConductGuards(MlaRequest request, List<Integer> items) {
 
     private static final String ARTICLE = "UNCAC 46(27)";
+    /** More is taken for a slip of the pen; the bound is a proposal of this project. */
+    private static final int A_YEAR = 366;
 
     Optional<Decision<MlaEvent>> beginning() {
         return named().must(
@@ -30,9 +32,10 @@ record ConductGuards(MlaRequest request, List<Integer> items) {
 
     Optional<Decision<MlaEvent>> release(@Nullable Integer agreedDays) {
         return inForce()
-                .or(() -> agreedDays == null || agreedDays > 0
+                .or(() -> agreedDays == null || agreedDays > 0 && agreedDays <= A_YEAR
                         ? Optional.empty()
-                        : refuse("agreedDays is the number of days to leave on which the States agreed: at least 1"));
+                        : refuse("agreedDays is the number of days to leave on which the States agreed: 1 to "
+                                + A_YEAR));
     }
 
     /** Who left, or came back of free will, is no longer under it; who stays is, until there was time to leave. */
