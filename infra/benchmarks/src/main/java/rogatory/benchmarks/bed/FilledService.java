@@ -13,12 +13,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.bson.Document;
 
 /** The service for assistance in its own process, with a log of so many files and a docket that holds them all. */
 public final class FilledService implements AutoCloseable {
 
     private static final String DOCKET = "docket";
+    private static final Duration LONGEST_CATCH_UP = Duration.ofMinutes(4);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Places places;
@@ -40,10 +42,18 @@ public final class FilledService implements AutoCloseable {
         Files.fill(places.owner(), files);
         bed.tell("starting a service on it");
         var service = new FilledService(places, Programs.mla(bed, places), files);
-        while (service.docket().estimatedDocumentCount() < files || service.tokenIndex() < service.headIndex()) {
+        service.awaitAll();
+        return service;
+    }
+
+    private void awaitAll() throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_CATCH_UP.toNanos();
+        while (docket().estimatedDocumentCount() < files || tokenIndex() < headIndex()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the docket does not catch up with the log; see mla.log");
+            }
             Thread.sleep(100);
         }
-        return service;
     }
 
     public Places places() {
