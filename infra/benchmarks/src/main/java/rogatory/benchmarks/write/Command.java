@@ -5,7 +5,10 @@ import java.util.List;
 import rogatory.benchmarks.Bench;
 import rogatory.benchmarks.bed.Bed;
 import rogatory.benchmarks.bed.Caller;
+import rogatory.benchmarks.bed.Files;
 import rogatory.benchmarks.bed.FilledService;
+import rogatory.benchmarks.bed.OwnLog;
+import rogatory.benchmarks.bed.Places;
 import rogatory.benchmarks.bed.RawLog;
 import rogatory.benchmarks.measure.Load;
 import rogatory.benchmarks.measure.Pairs;
@@ -27,14 +30,15 @@ public record Command(int files, int pairs) implements Bench {
     public List<Result> run(Bed bed) throws Exception {
         FilledService service = bed.filled(files);
         bed.tell("B3 command over HTTP");
+        RawLog raw = rawLog(bed);
         commands(service, CALLERS);
         commands(service, 1);
         Pairs alone = Pairs.of(
                 pairs,
-                () -> appends(service, 1).latencies().millis(0.5),
+                () -> appends(raw, 1).latencies().millis(0.5),
                 () -> commands(service, 1).latencies().millis(0.5));
         Pairs together = Pairs.of(
-                pairs, () -> appends(service, CALLERS).perSecond(), () -> commands(service, CALLERS)
+                pairs, () -> appends(raw, CALLERS).perSecond(), () -> commands(service, CALLERS)
                         .perSecond());
         String grown = ", log of %,d".formatted((long) files * 10);
         return List.of(
@@ -42,8 +46,15 @@ public record Command(int files, int pairs) implements Bench {
                 Result.of("B3", "commands over HTTP, 16 clients" + grown, "per s", together, Target.atLeast(0.5)));
     }
 
-    private static Load.Outcome appends(FilledService service, int writers) throws Exception {
-        var raw = new RawLog(service.places());
+    /** A log of its own: the docket would have to follow what the baseline appends. */
+    private RawLog rawLog(Bed bed) {
+        Places places = bed.places();
+        new OwnLog(places).close();
+        Files.fill(places.owner(), files);
+        return new RawLog(places);
+    }
+
+    private static Load.Outcome appends(RawLog raw, int writers) throws Exception {
         return Load.of(writers, RUN, number -> raw.appender("mla-http" + System.nanoTime() + "n"));
     }
 
