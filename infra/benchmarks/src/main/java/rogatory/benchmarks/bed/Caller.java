@@ -23,10 +23,16 @@ public final class Caller {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String api;
+    private final Duration patience;
 
     /** @param api where the service's own addresses begin */
     public Caller(String api) {
+        this(api, PATIENCE);
+    }
+
+    public Caller(String api, Duration patience) {
         this.api = api;
+        this.patience = patience;
     }
 
     public static String receipt(String ref) {
@@ -49,7 +55,7 @@ public final class Caller {
     public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(URI.create(api + path))
-                        .timeout(PATIENCE)
+                        .timeout(patience)
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofString(body))
                         .build(),
@@ -59,7 +65,7 @@ public final class Caller {
     /** Gets a page, which must be there. */
     public String get(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(api + path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(api + path)).timeout(patience).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " was answered " + answer.statusCode() + ": " + answer.body());
         }

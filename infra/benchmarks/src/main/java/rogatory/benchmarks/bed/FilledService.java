@@ -87,6 +87,11 @@ public final class FilledService implements AutoCloseable {
         return entry == null ? 0 : entry.getInteger("live");
     }
 
+    public boolean isBuilding() {
+        Document entry = views().getCollection("views").find(eq("_id", DOCKET)).first();
+        return entry != null && entry.get("building") != null;
+    }
+
     /** The documents that are read now. */
     public MongoCollection<Document> docket() {
         return views().getCollection(DOCKET + "_" + generation());

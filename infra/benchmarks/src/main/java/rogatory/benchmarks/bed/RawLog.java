@@ -22,8 +22,9 @@ public final class RawLog {
     private static final String INSERT = """
             insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, recorded_at,
                 event_name, event_revision, payload, meta_data) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String COLUMNS = "select tx, event_identifier, recorded_at, event_name, event_revision, payload,"
-            + " meta_data, type, aggregate_identifier, sequence_number from domain_event";
+    private static final String COLUMNS =
+            "select tx, event_identifier, recorded_at, event_name, event_revision, payload,"
+                    + " meta_data, type, aggregate_identifier, sequence_number from domain_event";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -84,8 +85,8 @@ public final class RawLog {
     /** Loads one stream a step. */
     public Load.Worker loader(java.util.function.IntSupplier file) throws SQLException {
         Connection connection = places.connection();
-        PreparedStatement select = connection.prepareStatement(
-                COLUMNS + " where aggregate_identifier = ? order by sequence_number");
+        PreparedStatement select =
+                connection.prepareStatement(COLUMNS + " where aggregate_identifier = ? order by sequence_number");
         return new Load.Worker() {
             @Override
             public void step() throws Exception {

@@ -16,9 +16,12 @@ import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import rogatory.chassis.eventlog.TxPosition;
 
 /** What the bare driver does with the docket's own documents: a bulk write and a token in one transaction. */
 public final class RawViews {
+
+    static final String TOKENS = "raw_tokens";
 
     private static final String RAW = "raw_docket";
     private static final TransactionOptions STRICT = TransactionOptions.builder()
@@ -34,8 +37,8 @@ public final class RawViews {
     public RawViews(FilledService service) {
         this.service = service;
         this.raw = service.views().getCollection(RAW);
-        this.tokens = service.views().getCollection("raw_tokens");
-        tokens.updateOne(eq("_id", RAW), new Document("$set", new Document("at", 0L)), new UpdateOptions().upsert(true));
+        this.tokens = service.views().getCollection(TOKENS);
+        tokens.updateOne(eq("_id", RAW), new Document("$set", place(0)), new UpdateOptions().upsert(true));
     }
 
     /** Writes what a rebuild writes, a thousand events a transaction, then the indexes. @return seconds */
@@ -75,8 +78,12 @@ public final class RawViews {
         return all;
     }
 
-    /** Documents and token in one transaction. */
-    public void write(List<Document> documents) {
+    private static Document place(long number) {
+        return new Document("tx", number).append("index", number);
+    }
+
+    /** Documents and token in one transaction. @return where the token then stands */
+    public TxPosition write(List<Document> documents) {
         try (ClientSession session = service.client().startSession()) {
             session.startTransaction(STRICT);
             raw.bulkWrite(
@@ -86,8 +93,9 @@ public final class RawViews {
                                     eq("_id", document.get("_id")), document, new ReplaceOptions().upsert(true)))
                             .toList(),
                     new BulkWriteOptions().ordered(false));
-            tokens.updateOne(session, eq("_id", RAW), new Document("$set", new Document("at", ++token)));
+            tokens.updateOne(session, eq("_id", RAW), new Document("$set", place(++token)));
             session.commitTransaction();
+            return new TxPosition(token, token);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -17,20 +18,42 @@ import rogatory.chassis.eventlog.TxPosition;
 public final class TokenWatch implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
+    private static final long LOOK_AGAIN_NANOS = 100_000;
 
     private final FilledService service;
     private final MongoChangeStreamCursor<ChangeStreamDocument<Document>> changes;
     private final ConcurrentSkipListMap<TxPosition, Long> seen = new ConcurrentSkipListMap<>();
     private final Thread thread;
 
-    public TokenWatch(FilledService service) {
+    private TokenWatch(FilledService service, String tokens) {
         this.service = service;
         this.changes = service.views()
-                .getCollection("tokens")
+                .getCollection(tokens)
                 .watch()
                 .maxAwaitTime(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .cursor();
         this.thread = Thread.ofPlatform().daemon().start(this::follow);
+    }
+
+    public static TokenWatch ofDocket(FilledService service) {
+        return new TokenWatch(service, "tokens");
+    }
+
+    public static TokenWatch ofRaw(FilledService service) {
+        return new TokenWatch(service, RawViews.TOKENS);
+    }
+
+    /** Waits until the token stands there or beyond. @return when it was seen, in nanoseconds */
+    public long seenAt(TxPosition place) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end) {
+            var covered = seen.ceilingEntry(place);
+            if (covered != null) {
+                return covered.getValue();
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+        throw new IllegalStateException("nobody saw the token reach " + place);
     }
 
     private void follow() {
@@ -59,20 +82,11 @@ public final class TokenWatch implements AutoCloseable {
     }
 
     /** How long after its commit each event was covered by the token. */
-    public Latencies lags(String run, long[] committed) throws InterruptedException {
+    public Latencies lags(String run, long[] committed) {
         Map<String, TxPosition> places = places(run);
-        TxPosition last = places.values().stream().max(TxPosition::compareTo).orElseThrow();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (seen.ceilingEntry(last) == null && System.nanoTime() < end) {
-            Thread.sleep(1);
-        }
         long[] nanos = new long[committed.length];
         for (int i = 0; i < committed.length; i++) {
-            var covered = seen.ceilingEntry(Objects.requireNonNull(places.get(run + i)));
-            if (covered == null) {
-                throw new IllegalStateException("the docket did not reach " + run + i + " in time");
-            }
-            nanos[i] = Math.max(0, covered.getValue() - committed[i]);
+            nanos[i] = Math.max(0, seenAt(Objects.requireNonNull(places.get(run + i))) - committed[i]);
         }
         return Latencies.of(nanos);
     }
@@ -82,8 +96,9 @@ public final class TokenWatch implements AutoCloseable {
     private Map<String, TxPosition> places(String run) {
         List<Row> rows = service.places()
                 .owner()
-                .sql("select aggregate_identifier as id, tx::text::bigint as tx, global_index as index from domain_event"
-                        + " where aggregate_identifier like ?")
+                .sql(
+                        "select aggregate_identifier as id, tx::text::bigint as tx, global_index as index from domain_event"
+                                + " where aggregate_identifier like ?")
                 .param(run + "%")
                 .query(Row.class)
                 .list();

@@ -40,8 +40,7 @@ public record Wrk(double perSecond, double medianMillis) {
                     case "ms" -> 1;
                     default -> 1e3;
                 };
-        return new Wrk(
-                Double.parseDouble(found(RATE, output).group(1)), Double.parseDouble(median.group(1)) * unit);
+        return new Wrk(Double.parseDouble(found(RATE, output).group(1)), Double.parseDouble(median.group(1)) * unit);
     }
 
     private static Matcher found(Pattern pattern, String output) {

@@ -46,7 +46,8 @@ public record HoleTorture(Duration time) implements Bench {
             int lost = readers.stream()
                     .mapToInt(reader -> missing(committed, reader.read()))
                     .sum();
-            int wrong = readers.stream().mapToInt(reader -> wrong(reader.read())).sum();
+            int wrong =
+                    readers.stream().mapToInt(reader -> wrong(reader.read())).sum();
             int stockLost = missing(committed, stock.read());
             return List.of(Result.counted(
                     "B18",

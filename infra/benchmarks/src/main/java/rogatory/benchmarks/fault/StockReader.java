@@ -50,12 +50,9 @@ final class StockReader implements AutoCloseable {
 
     private static void createTable(Places places) {
         try (var connection = places.ownerConnection();
-                var create = PostgresEventTableFactory.INSTANCE
-                        .createDomainEventTable(
-                                connection,
-                                EventSchema.builder()
-                                        .eventTable("domain_event_entry")
-                                        .build())) {
+                var create = PostgresEventTableFactory.INSTANCE.createDomainEventTable(
+                        connection,
+                        EventSchema.builder().eventTable("domain_event_entry").build())) {
             create.executeUpdate();
             connection.createStatement().executeUpdate("grant all on all tables in schema public to public");
             connection.createStatement().executeUpdate("grant all on all sequences in schema public to public");
@@ -72,7 +69,8 @@ final class StockReader implements AutoCloseable {
         @Nullable TrackingToken token = engine.createTailToken();
         while (open) {
             boolean any = false;
-            for (TrackedEventMessage<?> message : engine.readEvents(token, false).toList()) {
+            for (TrackedEventMessage<?> message :
+                    engine.readEvents(token, false).toList()) {
                 var event = (DomainEventMessage<?>) message;
                 read.add(event.getAggregateIdentifier() + "/" + event.getSequenceNumber());
                 token = message.trackingToken();

@@ -16,7 +16,8 @@ public final class Latencies {
 
     /** @param nanos of each worker */
     public static Latencies of(long[]... nanos) {
-        return new Latencies(Stream.of(nanos).flatMapToLong(LongStream::of).sorted().toArray());
+        return new Latencies(
+                Stream.of(nanos).flatMapToLong(LongStream::of).sorted().toArray());
     }
 
     public int count() {

@@ -59,8 +59,7 @@ public record Result(
     }
 
     /** Of what is counted rather than timed. */
-    public static Result counted(
-            String id, String what, String measured, String baseline, String target, boolean met) {
+    public static Result counted(String id, String what, String measured, String baseline, String target, boolean met) {
         return new Result(id, what, measured, baseline, null, NONE, target, met ? "met" : "not met", runnable());
     }
 

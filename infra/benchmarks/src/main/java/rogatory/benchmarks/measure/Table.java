@@ -15,8 +15,9 @@ public final class Table {
     private Table() {}
 
     public static String of(List<Result> results) {
-        List<List<String>> lines =
-                Stream.concat(Stream.of(HEAD), results.stream().map(Table::cells)).toList();
+        List<List<String>> lines = Stream.concat(
+                        Stream.of(HEAD), results.stream().map(Table::cells))
+                .toList();
         int[] widths = IntStream.range(0, HEAD.size())
                 .map(column -> lines.stream()
                         .mapToInt(line -> line.get(column).length())
@@ -25,14 +26,14 @@ public final class Table {
                 .toArray();
         String rule = IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining(" | ", "| ", " |"));
         List<String> padded = lines.stream().map(line -> padded(line, widths)).toList();
-        return Stream.concat(
-                        Stream.of(padded.getFirst(), rule), padded.subList(1, padded.size()).stream())
+        return Stream.concat(Stream.of(padded.getFirst(), rule), padded.subList(1, padded.size()).stream())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String padded(List<String> line, int[] widths) {
         return IntStream.range(0, widths.length)
-                .mapToObj(column -> line.get(column) + " ".repeat(widths[column] - line.get(column).length()))
+                .mapToObj(column -> line.get(column)
+                        + " ".repeat(widths[column] - line.get(column).length()))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 

@@ -28,14 +28,10 @@ public record GatewayCost(int pairs) implements Bench {
             String ours = "http://127.0.0.1:" + gateway.port() + "/api/mla/anything";
             Wrk.run(ours, MANY, 8);
             Wrk.run(ours, 1, 3);
-            Pairs one = Pairs.of(
-                    pairs,
-                    () -> Wrk.run(nginx.proxy(), 1, 2).medianMillis(),
-                    () -> Wrk.run(ours, 1, 2).medianMillis());
-            Pairs many = Pairs.of(
-                    pairs,
-                    () -> Wrk.run(nginx.proxy(), MANY, 3).perSecond(),
-                    () -> Wrk.run(ours, MANY, 3).perSecond());
+            Pairs one = Pairs.of(pairs, () -> Wrk.run(nginx.proxy(), 1, 2).medianMillis(), () -> Wrk.run(ours, 1, 2)
+                    .medianMillis());
+            Pairs many = Pairs.of(pairs, () -> Wrk.run(nginx.proxy(), MANY, 3).perSecond(), () -> Wrk.run(ours, MANY, 3)
+                    .perSecond());
             return List.of(
                     Result.within("B12", WHAT + ", 1 client, p50", one, MORE_MILLIS),
                     Result.of("B12", WHAT + ", 128 clients", "req/s", many, Target.atLeast(0.3)));

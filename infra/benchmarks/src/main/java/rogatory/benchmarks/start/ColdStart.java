@@ -84,13 +84,12 @@ public record ColdStart(int pairs) implements Bench {
     }
 
     private static double cpuOfMla(Process up) {
-        return up
-                .descendants()
-                .filter(process -> isMla(process.info()))
-                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-                .mapToLong(Duration::toMillis)
-                .max()
-                .orElseThrow(() -> new IllegalStateException("the mesh runs no service mla"))
+        return up.descendants()
+                        .filter(process -> isMla(process.info()))
+                        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                        .mapToLong(Duration::toMillis)
+                        .max()
+                        .orElseThrow(() -> new IllegalStateException("the mesh runs no service mla"))
                 / 1e3;
     }
 

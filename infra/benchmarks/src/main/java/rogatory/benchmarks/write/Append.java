@@ -51,7 +51,11 @@ public record Append(int events, int pairs) implements Bench {
         raw(places, writers, WARM_UP);
         ours(own, writers, WARM_UP);
         return Result.of(
-                id, what, "ev/s", Pairs.of(pairs, () -> raw(places, writers, RUN), () -> ours(own, writers, RUN)), target);
+                id,
+                what,
+                "ev/s",
+                Pairs.of(pairs, () -> raw(places, writers, RUN), () -> ours(own, writers, RUN)),
+                target);
     }
 
     static double raw(Places places, int writers, Duration time) throws Exception {

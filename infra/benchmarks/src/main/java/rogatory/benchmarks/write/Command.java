@@ -33,13 +33,11 @@ public record Command(int files, int pairs) implements Bench {
         RawLog raw = rawLog(bed);
         commands(service, CALLERS);
         commands(service, 1);
-        Pairs alone = Pairs.of(
-                pairs,
-                () -> appends(raw, 1).latencies().millis(0.5),
-                () -> commands(service, 1).latencies().millis(0.5));
-        Pairs together = Pairs.of(
-                pairs, () -> appends(raw, CALLERS).perSecond(), () -> commands(service, CALLERS)
-                        .perSecond());
+        Pairs alone = Pairs.of(pairs, () -> appends(raw, 1).latencies().millis(0.5), () -> commands(service, 1)
+                .latencies()
+                .millis(0.5));
+        Pairs together = Pairs.of(pairs, () -> appends(raw, CALLERS).perSecond(), () -> commands(service, CALLERS)
+                .perSecond());
         String grown = ", log of %,d".formatted((long) files * 10);
         return List.of(
                 Result.within("B3", "command over HTTP, 1 client, p50" + grown, alone, MORE_MILLIS),
