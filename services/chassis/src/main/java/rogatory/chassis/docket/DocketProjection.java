@@ -35,6 +35,7 @@ final class DocketProjection implements Projection {
     private final DueDays dueDays;
     private final int calendarEdition;
     private final JsonMapper json;
+    private final FoldedFiles folded = new FoldedFiles();
 
     DocketProjection(Kinds kinds, DueDays dueDays, int calendarEdition, JsonMapper json) {
         this.kinds = kinds;
@@ -89,9 +90,15 @@ final class DocketProjection implements Projection {
             List<Recorded<?>> events,
             Function<String, List<Recorded<?>>> wholeStream) {
         Recorded<?> last = events.getLast();
-        R file = evolve(kind, before == null ? null : json.readValue(before.getString(Entry.FILE), kind.file()), events)
+        R file = evolve(kind, before == null ? null : file(kind, before), events)
                 .orElseGet(() -> refold(kind, wholeStream.apply(last.streamId()), last.sequence()));
+        folded.keep(last.streamId(), last.sequence(), file);
         return Entry.of(kind.name(), file, dueDays.of(file), last.sequence(), json.writeValueAsString(file));
+    }
+
+    private <R extends CaseFile> R file(Kind<R, ?> kind, Document entry) {
+        return folded.find(entry.getString(Entry.ID), entry.getLong(Entry.VERSION), kind.file())
+                .orElseGet(() -> json.readValue(entry.getString(Entry.FILE), kind.file()));
     }
 
     private static <R extends CaseFile, E extends LegalFact> Optional<R> evolve(

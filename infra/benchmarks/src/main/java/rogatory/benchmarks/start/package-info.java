@@ -1,0 +1,5 @@
+/** What a start costs. */
+@NullMarked
+package rogatory.benchmarks.start;
+
+import org.jspecify.annotations.NullMarked;
