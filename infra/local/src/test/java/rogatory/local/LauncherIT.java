@@ -45,8 +45,8 @@ class LauncherIT {
         List<ProcessHandle> left = ours();
         left.remove(first.process().toHandle());
         assertThat(left)
-                .as("PostgreSQL, MongoDB, three services and the gateway")
-                .hasSizeGreaterThanOrEqualTo(6);
+                .as("PostgreSQL, MongoDB, three services, statistics and the gateway")
+                .hasSizeGreaterThanOrEqualTo(7);
         first.process().destroyForcibly().onExit().join();
         assertThat(left).allMatch(ProcessHandle::isAlive);
 
@@ -56,7 +56,7 @@ class LauncherIT {
 
         Run second = up();
         said(second, "Ctrl-C stops everything");
-        assertThat(second.text()).contains("Stopped 4 processes that an earlier run had left behind");
+        assertThat(second.text()).contains("Stopped 5 processes that an earlier run had left behind");
         assertThat(left).noneMatch(ProcessHandle::isAlive);
         assertThat(bystander.process().isAlive()).isTrue();
 
