@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 final class CommitNotifier implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommitNotifier.class);
-    private static final int REST_MS = 2;
+    private static final int REST_MS = 5;
 
     private final DataSource direct;
     private final Semaphore commits = new Semaphore(0);
