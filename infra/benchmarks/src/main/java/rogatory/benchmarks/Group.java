@@ -30,7 +30,7 @@ enum Group {
                     new Rebuild(10_000, 2),
                     new Lag(10_000, 2),
                     new Command(10_000, 2),
-                    new HoleTorture(Duration.ofSeconds(10)),
+                    new HoleTorture(Duration.ofSeconds(8)),
                     new GatewayCost(2),
                     new ColdStart(1));
         }

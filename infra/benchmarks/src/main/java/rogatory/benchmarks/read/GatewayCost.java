@@ -26,7 +26,7 @@ public record GatewayCost(int pairs) implements Bench {
         try (var nginx = Nginx.start();
                 var gateway = Programs.gateway(bed, nginx.backend())) {
             String ours = "http://127.0.0.1:" + gateway.port() + "/api/mla/anything";
-            Wrk.run(ours, MANY, 8);
+            Wrk.run(ours, MANY, 5);
             Wrk.run(ours, 1, 3);
             Pairs one = Pairs.of(pairs, () -> Wrk.run(nginx.proxy(), 1, 2).medianMillis(), () -> Wrk.run(ours, 1, 2)
                     .medianMillis());

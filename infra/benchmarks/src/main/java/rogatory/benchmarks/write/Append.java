@@ -23,7 +23,7 @@ import rogatory.benchmarks.measure.Target;
  */
 public record Append(int events, int pairs) implements Bench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
     private static final Duration RUN = Duration.ofSeconds(3);
     private static final AtomicInteger RUNS = new AtomicInteger();
     private static final int MANY = 32;

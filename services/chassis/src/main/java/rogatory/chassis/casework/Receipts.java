@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import rogatory.chassis.eventlog.TxPosition;
@@ -69,14 +68,15 @@ final class Receipts {
                 .optional();
     }
 
-    /** A reference a request bore before it may bear again; one that another request bears is not to be had. */
+    /** A reference a request bore before it may bear again; one that another request bears breaks the unique key. */
     void claim(String ref, String requestId, String fingerprint) {
-        int claimed = sql.sql(
-                        "insert into reference (ref, request_id, fingerprint) values (?, ?, ?) on conflict (ref) do nothing")
-                .params(ref, requestId, fingerprint)
-                .update();
-        if (claimed == 0 && !reference(ref).orElseThrow().requestId().equals(requestId)) {
-            throw new DuplicateKeyException("another request bears the reference " + ref);
+        boolean borne = reference(ref)
+                .filter(other -> other.requestId().equals(requestId))
+                .isPresent();
+        if (!borne) {
+            sql.sql("insert into reference (ref, request_id, fingerprint) values (?, ?, ?)")
+                    .params(ref, requestId, fingerprint)
+                    .update();
         }
     }
 
