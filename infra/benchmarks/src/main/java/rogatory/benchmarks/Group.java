@@ -11,12 +11,15 @@ import rogatory.benchmarks.read.DocketPage;
 import rogatory.benchmarks.read.GatewayCost;
 import rogatory.benchmarks.read.Lag;
 import rogatory.benchmarks.read.LoadStream;
+import rogatory.benchmarks.read.OwnWrite;
 import rogatory.benchmarks.read.Rebuild;
 import rogatory.benchmarks.read.Replay;
 import rogatory.benchmarks.start.ColdStart;
 import rogatory.benchmarks.write.Append;
 import rogatory.benchmarks.write.Command;
 import rogatory.benchmarks.write.Import;
+import rogatory.benchmarks.write.ScrapeCost;
+import rogatory.benchmarks.write.StoreSize;
 
 /** Which benches run together. */
 enum Group {
@@ -45,6 +48,8 @@ enum Group {
                     new Append(1_000_000, 3),
                     new Command(1_000, 2),
                     new Command(10_000, 2),
+                    new ScrapeCost(10_000, 3),
+                    new StoreSize(100_000),
                     new Import(1_000, 2),
                     new Import(10_000, 2),
                     notBuilt("B13", "appends with a chain of hashes, and its verification"),
@@ -63,7 +68,9 @@ enum Group {
                     new Replay(100_000, 3),
                     new Rebuild(1_000, 2),
                     new Rebuild(30_000, 2),
+                    new OwnWrite(1_000, 2_000),
                     notBuilt("B10", "percentiles from rollups"),
+                    notBuilt("B20", "a log of an older revision; no event has a second one yet"),
                     new DocketPage(1_000, List.of(10_000, 100_000, 1_000_000), 3));
         }
     },

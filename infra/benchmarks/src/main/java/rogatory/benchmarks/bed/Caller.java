@@ -62,10 +62,17 @@ public final class Caller {
                 BodyHandlers.ofString());
     }
 
-    /** Gets a page, which must be there. */
-    public String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(api + path)).timeout(patience).build(), BodyHandlers.ofString());
+    /**
+     * Gets a page, which must be there.
+     *
+     * @param headers names and values in turn
+     */
+    public String get(String path, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(api + path)).timeout(patience);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " was answered " + answer.statusCode() + ": " + answer.body());
         }

@@ -18,17 +18,31 @@ public final class OwnLog implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
+    private static final int USUAL_CONNECTIONS = 16;
+
     public OwnLog(Places places) {
+        this(places, USUAL_CONNECTIONS);
+    }
+
+    /** @param connections how many may append at once */
+    public OwnLog(Places places, int connections) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "bench",
                         Map.of(
-                                "rogatory.events.url", places.events(),
-                                "rogatory.events.username", Places.SERVICE,
-                                "rogatory.events.password", Places.SERVICE,
-                                "rogatory.events.owner-username", Places.OWNER,
-                                "rogatory.events.readers", "statistics_reader")));
+                                "rogatory.events.url",
+                                places.events(),
+                                "rogatory.events.username",
+                                Places.SERVICE,
+                                "rogatory.events.password",
+                                Places.SERVICE,
+                                "rogatory.events.owner-username",
+                                Places.OWNER,
+                                "rogatory.events.connections",
+                                connections,
+                                "rogatory.events.readers",
+                                "statistics_reader")));
         context.registerBean(EventNames.class, () -> EventNames.of("mla", MlaEvent.class));
         context.register(EventLogConfiguration.class);
         context.refresh();

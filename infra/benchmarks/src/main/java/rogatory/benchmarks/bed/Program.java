@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int LOOK_AGAIN_MS = 20;
     private static final int STOP_SECONDS = 20;
+    private static final double KILO = 1024;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** The flags a server would run with; the mesh of infra/up saves start-up time instead. */
@@ -95,6 +97,20 @@ public final class Program implements AutoCloseable {
 
     public double cpuSeconds() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+    }
+
+    /** What the process holds of the machine's memory now. */
+    public double residentMegabytes() throws IOException {
+        return residentMegabytes(process.toHandle());
+    }
+
+    /** What a process holds of the machine's memory now, as Linux counts it. */
+    public static double residentMegabytes(ProcessHandle process) throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KILO)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Linux tells no resident memory of this process"));
     }
 
     /** As a power cut would: it gets no chance to end anything. */

@@ -32,7 +32,7 @@ public record Append(int events, int pairs) implements Bench {
     public List<Result> run(Bed bed) throws Exception {
         Places places = bed.places();
         List<Result> results = new ArrayList<>();
-        try (var own = new OwnLog(places)) {
+        try (var own = new OwnLog(places, MANY)) {
             Files.fill(places.owner(), events / Files.perFile());
             bed.tell("B1 append, 1 writer, log of %,d".formatted(events));
             results.add(result("B1", "append, 1 writer" + grown(), places, own, 1, Target.atLeast(0.85)));

@@ -27,8 +27,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(EventLogProperties.class)
 public class EventLogConfiguration {
 
-    private static final int CONNECTIONS = 10;
-
     /* Not the chain itself, which would count as one more upcaster. */
     record Upcasting(EventUpcaster chain) {}
 
@@ -48,7 +46,7 @@ public class EventLogConfiguration {
     @Bean
     DataSource eventsDataSource(EventLogProperties settings) {
         EventLogMigration.run(settings);
-        return EventDatabase.pool(settings.url(), settings.username(), settings.password(), CONNECTIONS);
+        return EventDatabase.pool(settings.url(), settings.username(), settings.password(), settings.connections());
     }
 
     @Bean

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param username the service's role: it adds and reads events, nothing else
  * @param ownerUsername the role that owns the tables; without it the tables must be there already
  * @param readers roles of other services that may read the events
+ * @param connections how many acts may be appended at once; beyond the cores they help, for one flush to disk carries all
+ *     that wait for it
  */
 @ConfigurationProperties("rogatory.events")
 public record EventLogProperties(
@@ -20,7 +22,8 @@ public record EventLogProperties(
         String password,
         @Nullable String ownerUsername,
         @Nullable String ownerPassword,
-        @DefaultValue List<String> readers) {
+        @DefaultValue List<String> readers,
+        @DefaultValue("16") int connections) {
 
     @Override
     public String toString() {

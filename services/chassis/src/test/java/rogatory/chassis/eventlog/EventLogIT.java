@@ -207,7 +207,7 @@ class EventLogIT {
 
     @Test
     void a_missing_role_is_named() {
-        var settings = new EventLogProperties(running.url(), "nobody-here", "", "postgres", "", List.of());
+        var settings = new EventLogProperties(running.url(), "nobody-here", "", "postgres", "", List.of(), 2);
 
         assertThatThrownBy(() -> EventLogMigration.run(settings))
                 .isInstanceOf(IllegalStateException.class)
