@@ -25,7 +25,8 @@ record Records(Path folder, String group) {
         return new Records(Files.createDirectories(folder), group);
     }
 
-    void keep(List<Result> results, String table) throws IOException {
+    /** Keeps what a bench found, and draws the pictures anew. */
+    void keep(List<Result> results) throws IOException {
         Instant now = Instant.now();
         List<String> lines = new ArrayList<>();
         for (Result result : results) {
@@ -40,6 +41,9 @@ record Records(Path folder, String group) {
         Path history = folder.resolve("history.jsonl");
         Files.write(history, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         GrowthPictures.draw(history);
+    }
+
+    void keep(String table) throws IOException {
         Files.writeString(folder.resolve(group + ".md"), table);
     }
 }

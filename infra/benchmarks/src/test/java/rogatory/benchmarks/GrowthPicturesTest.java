@@ -19,9 +19,9 @@ class GrowthPicturesTest {
     @Test
     void a_bench_measured_at_two_sizes_is_a_curve_beside_its_baseline() throws Exception {
         Records records = Records.in(folder, "write");
-        records.keep(List.of(append(10_000)), "");
+        records.keep(List.of(append(10_000)));
         assertThat(folder.resolve("growth-rates.svg")).doesNotExist();
-        records.keep(List.of(append(100_000)), "");
+        records.keep(List.of(append(100_000)));
         assertThat(Files.readString(folder.resolve("growth-rates.svg")))
                 .contains("B1 append, 1 writer<", "B1 append, 1 writer, baseline<", "Rates while the log grows");
         assertThat(folder.resolve("growth-times.svg")).doesNotExist();
