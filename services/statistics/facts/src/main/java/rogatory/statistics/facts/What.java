@@ -93,6 +93,8 @@ public enum What {
     REOPENED,
     LINKED,
     NOTED,
+    OBSERVED,
+    OBSERVATION_WITHDRAWN,
 
     VOIDED,
     CORRECTED,
