@@ -31,7 +31,8 @@ record FilledTable(
 
     /** @param groups the requests of one kind and direction each */
     static FilledTable of(Table table, Stream<List<CaseFacts>> groups, Asked asked, Scope scope) {
-        List<String> columns = new ArrayList<>(List.of("kind", "direction"));
+        List<String> columns = new ArrayList<>(table.columnsBefore());
+        columns.addAll(List.of("kind", "direction"));
         columns.addAll(table.columns());
         return new FilledTable(
                 table.id(),
@@ -52,7 +53,10 @@ record FilledTable(
     private static Stream<Row> rows(Table table, List<CaseFacts> group, Asked asked) {
         CaseFacts one = group.getFirst();
         return table.rows(group, asked)
-                .map(row -> row.after(one.kind().word(), one.direction().name()));
+                .map(row -> row.with(
+                        table.columnsBefore().size(),
+                        one.kind().word(),
+                        one.direction().name()));
     }
 
     private static Map<String, Object> named(List<String> columns, Row row) {
