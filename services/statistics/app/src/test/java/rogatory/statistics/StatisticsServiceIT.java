@@ -159,6 +159,35 @@ class StatisticsServiceIT {
     }
 
     @Test
+    void other_thresholds_are_posted_with_the_question_and_change_only_its_answer() throws Exception {
+        String question = "/challenges?from=2021-01-01&to=2021-12-31&asOf=2021-12-31&code=C05";
+        int before = met(statistics().get(question));
+        String others = "thresholds: { C05: { queue-days: 400 } }";
+
+        assertThat(before).as("31 days until the first act, or none at all").isEqualTo(3);
+        assertThat(met(posted(question, others))).isZero();
+        assertThat(met(statistics().get(question))).isEqualTo(before);
+        assertThat(posted(question, "thresholds: { C05: { queue: 400 } }").body())
+                .contains("C05.queue is no threshold", "C05.queue-days");
+        assertThat(posted(question, "thresholds: { C05: { queue: 400 } }").statusCode())
+                .isEqualTo(400);
+    }
+
+    private static int met(HttpResponse<String> report) {
+        return ServiceCaller.json(report).at("/challenges/0/groups/0/met").asInt();
+    }
+
+    private static HttpResponse<String> posted(String question, String yaml) throws Exception {
+        var asked = HttpRequest.newBuilder(URI.create(base() + "/api/statistics" + question))
+                .header("Content-Type", "application/yaml")
+                .POST(HttpRequest.BodyPublishers.ofString(yaml))
+                .build();
+        try (var caller = HttpClient.newHttpClient()) {
+            return caller.send(asked, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
     void a_table_is_served_as_json_and_as_csv() throws Exception {
         String year = "from=2021-01-01&to=2021-12-31&asOf=2021-12-31";
         String csv = "kind,direction,opening_stock,received,reopened,finalised,closing_stock,clearance\r\n"

@@ -40,6 +40,7 @@ public final class Indicators {
             new Indicator("LB-1", "Use of the Convention", INTAKE, "requests, share", "SEED 5, 22", LegalBases::use),
             new Indicator("LB-2", "Convention alone", INTAKE, "requests, share", "SEED 5, 22", LegalBases::sole),
             new Indicator("LB-4", "Use by proceedings", INTAKE, "requests, share", "SEED 5", LegalBases::proceedings),
+            new Indicator("GP-1", "Good-practice effect", OUTCOME, "days, share", "SEED 20, 27", GoodPractices::effect),
             new Indicator("SIMP", "Simplified share", OUTCOME, "share", "SEED 26", Practice::simplified),
             new Indicator("Q-1", "Quality of requests", INTAKE, "share", "UNCAC 46(15)", Practice::completeness),
             new Indicator("W-1", "Workload", STOCK, "requests, days", "SEED 19, 44", Practice::workload));

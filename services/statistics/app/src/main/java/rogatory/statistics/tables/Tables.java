@@ -16,22 +16,14 @@ public final class Tables {
                 new LegalBasisTable(),
                 new DurationTable(),
                 new ChallengeTable(thresholds),
-                new UnfilledTable(
-                        "T7",
-                        "Good practices",
-                        List.of("practice", "requests"),
-                        "No event records a good practice, so none can be counted."),
+                new ObservationTable("T7", "Good practices", "practice", "good-practice"),
                 new AssetTable(),
                 new UnfilledTable(
                         "T9",
                         "Directory and networks",
                         List.of("region", "authority_type", "authorities"),
                         "No directory of authorities is kept here, so none can be counted."),
-                new UnfilledTable(
-                        "T10",
-                        "Needs of technical assistance",
-                        List.of("need", "requests"),
-                        "No event records a need of technical assistance, so none can be counted."),
+                new ObservationTable("T10", "Needs of technical assistance", "need", "technical-assistance"),
                 new QualityTable());
     }
 }

@@ -266,6 +266,29 @@ class IndicatorsTest {
                 .asOf(TODAY);
     }
 
+    @Test
+    void requests_with_a_good_practice_stand_beside_those_without_it() {
+        CaseFacts consulted = Told.mla("mla-13", "2021-03-01", Told.plain("M-RECS-46_3f.BANK"))
+                .on("2021-04-10", REFUSED, NONE.codes(List.of("M-OTHER")).detail("RA"))
+                .on("2021-04-11", OBSERVED, NONE.detail("G12"))
+                .on("2021-04-11", OBSERVED, NONE.detail("C03"))
+                .asOf(TODAY);
+        List<CaseFacts> cases =
+                Stream.concat(all().stream(), Stream.of(consulted)).toList();
+
+        assertThat(value(cases, "GP-1", "refused", Map.of("practice", "G12", "noted", "true")))
+                .isEqualByComparingTo("1");
+        assertThat(value(cases, "GP-1", "refused", Map.of("practice", "G12", "noted", "false")))
+                .as("one of eleven decided")
+                .isEqualByComparingTo("0.0909");
+        assertThat(value(cases, "GP-1", "execution.median", Map.of("practice", "G12", "noted", "false")))
+                .isEqualByComparingTo("31");
+        assertThat(Indicators.ALL.stream().filter(each -> each.id().equals("GP-1")))
+                .allSatisfy(effect -> assertThat(effect.formula().of(all(), Y2021))
+                        .as("none was noted, and a challenge is no practice")
+                        .isEmpty());
+    }
+
     private static BigDecimal value(String id, String measure) {
         return value(all(), id, measure);
     }

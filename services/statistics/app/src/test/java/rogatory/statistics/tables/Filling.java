@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import rogatory.statistics.asked.Asked;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
-import rogatory.statistics.challenges.rules.Thresholds;
+import rogatory.statistics.challenges.rules.ShippedThresholds;
 import rogatory.statistics.facts.Kind;
 import rogatory.statistics.store.CaseQuery;
 import rogatory.vocabulary.Direction;
@@ -22,7 +21,7 @@ final class Filling {
     private Filling() {}
 
     static Table table(String id) {
-        return Tables.all(new Thresholds(Map.of(), List.of())).stream()
+        return Tables.all(ShippedThresholds.all()).stream()
                 .filter(table -> table.id().equals(id))
                 .findFirst()
                 .orElseThrow();

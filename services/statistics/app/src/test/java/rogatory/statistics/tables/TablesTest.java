@@ -172,14 +172,47 @@ class TablesTest {
                         "mla,OUTGOING,1,2,0,0,0,0");
     }
 
+    private static List<CaseFacts> observed() {
+        return List.of(
+                refusedWhole()
+                        .on("2021-04-11", OBSERVED, NONE.detail("C03"))
+                        .on("2021-04-11", OBSERVED, NONE.detail("C18"))
+                        .on("2021-04-11", OBSERVED, NONE.detail("G12"))
+                        .on("2021-04-11", OBSERVED, NONE.detail("T3"))
+                        .on("2021-04-12", OBSERVATION_WITHDRAWN, NONE.detail("T3"))
+                        .asOf(TODAY),
+                onATreaty().on("2021-06-05", OBSERVED, NONE.detail("T3")).asOf(TODAY));
+    }
+
+    @Test
+    void a_challenge_is_told_by_who_says_so_and_no_request_stands_in_two_rows() {
+        assertThat(Filling.lines("T6", observed(), Y2021))
+                .startsWith(
+                        "challenge,seed_paragraph,kind,direction,requests,share,attributable_days,source,looked_at,name")
+                .contains(
+                        "C03,19,mla,INCOMING,0,0,0,RULE,2,Refusal",
+                        "C03,19,mla,INCOMING,1,0.5,0,BOTH,2,Refusal",
+                        "C16,,mla,INCOMING,1,0.5,0,RULE,2,Dual criminality",
+                        "C18,,mla,INCOMING,0,0,0,RULE,2,\"Confidentiality, notice to the subject, rights of appeal\"",
+                        "C18,,mla,INCOMING,1,0.5,0,USER,2,\"Confidentiality, notice to the subject, rights of appeal\"")
+                .hasSize(1 + 22 + 2);
+    }
+
+    @Test
+    void good_practices_and_needs_are_counted_where_users_noted_them_and_did_not_withdraw_them() {
+        assertThat(Filling.lines("T7", observed(), Y2021))
+                .containsExactly(
+                        "kind,direction,practice,requests,share,looked_at,name",
+                        "mla,INCOMING,G12,1,0.5,2,Consultation before refusal");
+        assertThat(Filling.lines("T10", observed(), Y2021))
+                .containsExactly(
+                        "kind,direction,need,requests,share,looked_at,name", "mla,INCOMING,T3,1,0.5,2,Training");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "T7 | kind,direction,practice,requests",
-                "T9 | kind,direction,region,authority_type,authorities",
-                "T10 | kind,direction,need,requests"
-            })
+            value = {"T9 | kind,direction,region,authority_type,authorities"})
     void what_nothing_fills_has_a_header_and_says_why(String id, String header) {
         assertThat(Filling.lines(id, all(), Y2021)).containsExactly(header);
         assertThat(Filling.fill(id, all(), Y2021, Scope.ALL).note()).contains("none can be counted");
@@ -214,7 +247,7 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"T1", "T2", "T3", "T4", "T5", "T8", "T11"})
+    @ValueSource(strings = {"T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T10", "T11"})
     void the_same_question_has_the_same_answer_byte_by_byte_in_whatever_order_requests_come(String id) {
         assertThat(Filling.lines(id, all().reversed(), Y2021)).isEqualTo(Filling.lines(id, all(), Y2021));
     }

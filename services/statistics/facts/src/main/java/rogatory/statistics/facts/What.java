@@ -105,6 +105,11 @@ public enum What {
         return this == VOIDED || this == CORRECTED;
     }
 
+    /** Somebody did something about the request: the record was not merely mended, nor something merely observed. */
+    public boolean isAnAct() {
+        return !concernsTheRecord() && this != OBSERVED && this != OBSERVATION_WITHDRAWN;
+    }
+
     public boolean refuses() {
         return this == REFUSED || this == ITEMS_REFUSED;
     }
