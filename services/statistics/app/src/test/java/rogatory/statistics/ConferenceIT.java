@@ -87,6 +87,39 @@ class ConferenceIT {
                 .contains("scope 'some' is none of all, uncac");
     }
 
+    @Test
+    void voiding_an_event_of_last_year_changes_only_tables_that_are_known_later_and_the_difference_names_it() {
+        String before = serving.statistics().get("/tables/T5.csv" + ONCE).body();
+        serving.mla().append(2, new EventVoided("mla-2", day("2022-06-01"), Precision.DAY, 1, "of another file"));
+        serving.catchUp();
+
+        assertThat(serving.statistics().get("/tables/T5.csv" + ONCE).body()).isEqualTo(before);
+        String between = YEAR_2021 + "&since=2022-01-31&knownAt=2022-12-31";
+        JsonNode diff = json(serving.file("/diff?table=T11&" + between));
+        assertThat(diff.get("changes").valueStream().map(cell -> cell.get("column")
+                        .asString()))
+                .containsExactly("events", "voided");
+        JsonNode event = diff.at("/changes/0/events/0");
+        assertThat(event.get("request").asString()).isEqualTo("mla-2");
+        assertThat(event.get("event").asString()).isEqualTo("VOIDED");
+        assertThat(event.get("occurredOn").asString()).isEqualTo("2022-06-01");
+        assertThat(event.get("recordedAt").asString()).startsWith("2022-06-01");
+        assertThat(event.at("/voids/event").asString()).isEqualTo("ACKNOWLEDGED");
+
+        JsonNode all = json(serving.file("/diff?" + between));
+        long others = all.get("changes")
+                .valueStream()
+                .filter(cell -> !cell.get("table").asString().equals("T11"))
+                .count();
+        JsonNode quality = json(serving.file("/tables/T11?" + between));
+        assertThat(quality.at("/rows/0/restated_cells").asLong()).isEqualTo(others);
+        assertThat(serving.statistics().get("/diff?" + YEAR_2021).body()).contains("since is missing");
+        assertThat(serving.statistics()
+                        .get("/diff?" + YEAR_2021 + "&since=2022-01-31&knownAt=2021-12-31")
+                        .body())
+                .contains("is not before knownAt");
+    }
+
     private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {

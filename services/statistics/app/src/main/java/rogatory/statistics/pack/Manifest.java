@@ -29,7 +29,8 @@ record Manifest(String title, String audience, Parameters parameters, Edition ma
             Instant knownAt,
             @Nullable String kind,
             @Nullable Direction direction,
-            String scope) {
+            String scope,
+            @Nullable Instant since) {
 
         static Parameters of(Question question) {
             Asked asked = question.asked();
@@ -41,7 +42,8 @@ record Manifest(String title, String audience, Parameters parameters, Edition ma
                     asked.query().knownAt(),
                     kind == null ? null : kind.word(),
                     asked.query().direction(),
-                    question.scope().word());
+                    question.scope().word(),
+                    question.since());
         }
     }
 

@@ -3,7 +3,6 @@ package rogatory.statistics.pack;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,10 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rogatory.statistics.challenges.rules.Thresholds;
 import rogatory.statistics.store.Cases;
-import rogatory.statistics.tables.FilledTable;
+import rogatory.statistics.tables.Filler;
 import rogatory.statistics.tables.Question;
-import rogatory.statistics.tables.Table;
-import rogatory.statistics.tables.Tables;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands out all tables of a question at once. */
@@ -35,15 +32,13 @@ final class PackEndpoint {
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String RETRY_SECONDS = "5";
 
-    private final Cases cases;
-    private final List<Table> tables;
+    private final Filler filler;
     private final Editions editions;
     private final JsonMapper json;
     private final Clock clock;
 
     PackEndpoint(Cases cases, Thresholds thresholds, Editions editions, JsonMapper json, Clock clock) {
-        this.cases = cases;
-        this.tables = Tables.all(thresholds);
+        this.filler = new Filler(cases, thresholds);
         this.editions = editions;
         this.json = json;
         this.clock = clock;
@@ -70,8 +65,7 @@ final class PackEndpoint {
     private Pack pack(Map<String, String> parameters) {
         Question question = Question.read(parameters, clock.instant(), clock.getZone());
         Edition edition = editions.at(question.asked().query().knownAt()).orElseThrow(PackEndpoint::stillComing);
-        return new Pack(
-                question, FilledTable.all(tables, cases.groups(question.asked().query()), question), edition);
+        return new Pack(question, filler.fill(question), edition);
     }
 
     private static ErrorResponseException stillComing() {

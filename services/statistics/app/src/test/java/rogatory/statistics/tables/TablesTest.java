@@ -167,9 +167,9 @@ class TablesTest {
     void the_quality_of_the_record_counts_what_was_entered_late() {
         assertThat(Filling.lines("T11", all(), Y2021))
                 .containsExactly(
-                        "kind,direction,requests,events,late,late_share,voided,corrected",
-                        "mla,INCOMING,4,17,1,0.0588,0,0",
-                        "mla,OUTGOING,1,2,0,0,0,0");
+                        "kind,direction,requests,events,late,late_share,voided,corrected,restated_cells,suppressed_cells",
+                        "mla,INCOMING,4,17,1,0.0588,0,0,,0",
+                        "mla,OUTGOING,1,2,0,0,0,0,,0");
     }
 
     private static List<CaseFacts> observed() {
