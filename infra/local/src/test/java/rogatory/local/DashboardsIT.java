@@ -148,7 +148,7 @@ class DashboardsIT {
 
     /** The answer to a query as a page would ask it; waits for one, and asks the mesh meanwhile, unless none is an answer too. */
     private static JsonNode answer(String query, boolean mayBeEmpty, String named) {
-        String asked = query.replace("$__rate_interval", "1m").replaceAll("\\$(direction|service)", ".*");
+        String asked = query.replace("$__rate_interval", "1m").replaceAll("\\$(direction|service|kind)", ".*");
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (true) {
             JsonNode answer =

@@ -1,6 +1,7 @@
 package rogatory.chassis.eventlog;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ public interface EventLog {
 
     /** The place of the last event that can be read. */
     TxPosition head();
+
+    /** The place of the last event that the authority had recorded by this time; the start if there was none. */
+    TxPosition lastRecordedBy(Instant time);
 
     /** How many readable events stand behind this place. */
     long countAfter(TxPosition position);

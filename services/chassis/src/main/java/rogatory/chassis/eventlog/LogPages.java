@@ -26,6 +26,8 @@ final class LogPages {
             + " from domain_event where aggregate_identifier = any(:ids) order by aggregate_identifier, sequence_number";
     private static final String HEAD = "select tx, global_index from domain_event where " + EventTable.READABLE
             + " order by tx desc, global_index desc limit 1";
+    private static final String LAST_RECORDED = "select tx, global_index from domain_event where " + EventTable.READABLE
+            + " and recorded_at <= ? order by tx desc, global_index desc limit 1";
     /* An event of a long transaction may carry an earlier place than its neighbours in time: a minute covers any. */
     private static final String FIRST_SINCE = """
             select tx, global_index from domain_event
@@ -73,6 +75,14 @@ final class LogPages {
 
     TxPosition head() {
         return sql.sql(HEAD)
+                .query((row, n) -> EventTable.position(row))
+                .optional()
+                .orElse(TxPosition.START);
+    }
+
+    TxPosition lastRecordedBy(Instant time) {
+        return sql.sql(LAST_RECORDED)
+                .param(time.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> EventTable.position(row))
                 .optional()
                 .orElse(TxPosition.START);

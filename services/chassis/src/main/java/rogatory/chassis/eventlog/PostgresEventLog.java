@@ -1,6 +1,7 @@
 package rogatory.chassis.eventlog;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ final class PostgresEventLog implements EventLog {
     @Override
     public TxPosition head() {
         return pages.head();
+    }
+
+    @Override
+    public TxPosition lastRecordedBy(Instant time) {
+        return pages.lastRecordedBy(time);
     }
 
     @Override

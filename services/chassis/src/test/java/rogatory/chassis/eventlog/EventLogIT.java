@@ -175,6 +175,20 @@ class EventLogIT {
                 .isEqualTo(running.log().head());
     }
 
+    @Test
+    void the_log_had_come_as_far_as_the_last_event_recorded_by_a_time() {
+        running.append("filing-place", 0, filed("filing-place"));
+        Instant between = Instant.now();
+        running.append("filing-place", 1, new Closed("filing-place"));
+
+        List<Recorded<FilingEvent>> stream = running.log().stream("filing-place");
+        assertThat(running.log().lastRecordedBy(between))
+                .isEqualTo(stream.getFirst().position());
+        assertThat(running.log().lastRecordedBy(Instant.now()))
+                .isEqualTo(stream.getLast().position());
+        assertThat(running.log().lastRecordedBy(Instant.EPOCH)).isEqualTo(TxPosition.START);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -496,7 +496,7 @@ class MlaServiceIT {
                 .contains("state=\"POSTPONED\"")
                 .contains("rogatory_projection_lag_events{", "rogatory_projection_lag_seconds{")
                 .doesNotContain("METER-1", id);
-        Set<String> named = Pattern.compile("- name: (\\S+)")
+        Set<String> named = Pattern.compile("- name: (\\S+)\\R  by: (?:kinds|every)")
                 .matcher(Files.readString(Path.of("../../../dashboards/metrics.yaml")))
                 .results()
                 .map(match -> match.group(1))

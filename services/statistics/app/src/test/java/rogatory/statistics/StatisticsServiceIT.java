@@ -10,12 +10,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +54,15 @@ import tools.jackson.databind.JsonNode;
 
 /** The whole service beside the real logs of the others, spoken to over HTTP as its callers do. */
 class StatisticsServiceIT {
+
+    /** Nobody refused, nor froze anything; nothing came in during the last year. */
+    private static final Set<String> NOT_IN_THESE_CASES = Set.of(
+            "rogatory_refusals",
+            "rogatory_assets_acts",
+            "rogatory_assets_amount",
+            "rogatory_requests_based",
+            "rogatory_requests_held_seconds",
+            "rogatory_year_duration_seconds");
 
     private static Stores stores;
     private static Writing mla;
@@ -227,11 +242,55 @@ class StatisticsServiceIT {
                 .isEqualTo("UP");
     }
 
+    @Test
+    void the_meters_are_those_on_the_list_and_prometheus_has_nothing_against_them() throws Exception {
+        String metrics = metrics();
+        Set<String> named = Pattern.compile("- name: (\\S+)\\R  by: (?:statistics|every)")
+                .matcher(Files.readString(Path.of("../../../dashboards/metrics.yaml")))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        Set<String> emitted = metrics.lines()
+                .filter(line -> line.startsWith("# TYPE rogatory_"))
+                .map(line -> line.split(" ")[2])
+                .collect(Collectors.toSet());
+
+        assertThat(emitted).isNotEmpty().isSubsetOf(named);
+        assertThat(named).filteredOn(name -> !NOT_IN_THESE_CASES.contains(name)).isSubsetOf(emitted);
+        assertThat(metrics).doesNotContain("mla-1", "partner=");
+        var promtool = new ProcessBuilder("promtool", "check", "metrics")
+                .redirectErrorStream(true)
+                .start();
+        try (var in = promtool.outputWriter()) {
+            in.write(metrics);
+        }
+        assertThat(promtool.inputReader().readAllAsString()).isEmpty();
+        assertThat(promtool.waitFor()).isZero();
+    }
+
+    @Test
+    void the_meters_show_what_the_record_holds_now() {
+        assertThat(metrics())
+                .contains(
+                        "rogatory_requests_duration_seconds_bucket{direction=\"INCOMING\",kind=\"mla\",until=\"ACKNOWLEDGED\",le=\"1209600.0\"} 1",
+                        "rogatory_requests_duration_seconds_count{direction=\"INCOMING\",kind=\"mla\",until=\"ACKNOWLEDGED\"} 2",
+                        "rogatory_requests_duration_seconds_sum{direction=\"INCOMING\",kind=\"mla\",until=\"ACKNOWLEDGED\"} 2592000.0",
+                        "rogatory_requests_aged{age=\"OVER_3_YEARS\",direction=\"INCOMING\",kind=\"mla\"} 1.0");
+        double reckoned = Double.parseDouble(metrics()
+                .lines()
+                .filter(line -> line.startsWith("rogatory_statistics_reckoned_timestamp_seconds "))
+                .findFirst()
+                .orElseThrow()
+                .split(" ")[1]);
+        assertThat(Instant.now().toEpochMilli() / 1e3 - reckoned).isBetween(0.0, 30.0);
+    }
+
     private static ConfigurableApplicationContext started() {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--rogatory.views.uri=" + stores.mongo().uri("statistics"),
-                "--rogatory.views.tend=50ms"));
+                "--rogatory.views.tend=50ms",
+                "--rogatory.statistics.reckon-every=200ms"));
         arguments.addAll(mla.arguments(0));
         arguments.addAll(extradition.arguments(1));
         arguments.addAll(lawEnforcement.arguments(2));
@@ -254,6 +313,14 @@ class StatisticsServiceIT {
 
     private static String base() {
         return "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** The meters of a time at which all that was written has been reckoned. */
+    private static String metrics() {
+        String sign = "rogatory_challenges_examined{direction=\"INCOMING\",kind=\"mla\"} 1.0";
+        var service = new ServiceCaller(base());
+        await("the figures", () -> service.get("/actuator/prometheus").body().contains(sign));
+        return service.get("/actuator/prometheus").body();
     }
 
     private static long behind() {

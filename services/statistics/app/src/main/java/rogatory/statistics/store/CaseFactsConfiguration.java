@@ -90,7 +90,7 @@ class CaseFactsConfiguration {
     }
 
     @Bean
-    Cases cases(Views views) {
-        return new Cases(views, List.of(EXTRADITION, MLA, LAW_ENFORCEMENT));
+    Cases cases(Views views, FollowedLog extraditionLog, FollowedLog mlaLog, FollowedLog lawEnforcementLog) {
+        return new Cases(views, List.of(extraditionLog, mlaLog, lawEnforcementLog));
     }
 }

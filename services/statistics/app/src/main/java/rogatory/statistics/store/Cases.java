@@ -1,8 +1,15 @@
 package rogatory.statistics.store;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import rogatory.chassis.eventlog.FollowedLog;
+import rogatory.chassis.eventlog.TxPosition;
 import rogatory.chassis.projection.Views;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.facts.Kind;
@@ -11,12 +18,32 @@ import rogatory.vocabulary.Direction;
 /** The case facts of all logs that are followed. */
 public final class Cases {
 
-    private final Views views;
-    private final List<String> logs;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    Cases(Views views, List<String> logs) {
+    private final Views views;
+    private final List<FollowedLog> followed;
+
+    Cases(Views views, List<FollowedLog> followed) {
         this.views = views;
-        this.logs = logs;
+        this.followed = followed;
+    }
+
+    /**
+     * How far each log had come when only this had been recorded. What the logs hold by then is waited for, so that figures
+     * that are made next hold it too.
+     *
+     * @return places in the form {@code tx-index}, by log; nothing if the facts do not get that far within ten seconds
+     */
+    public Optional<Map<String, String>> positions(Instant knownAt) {
+        Map<String, String> positions = new TreeMap<>();
+        for (FollowedLog log : followed) {
+            TxPosition last = log.events().lastRecordedBy(knownAt);
+            if (!views.await(CaseFactsProjection.viewOf(log.name()), last, PATIENCE)) {
+                return Optional.empty();
+            }
+            positions.put(log.name(), last.toString());
+        }
+        return Optional.of(positions);
     }
 
     /** The requests that are asked for, those of one kind and direction after those of another, so that few are held at once. */
@@ -30,8 +57,8 @@ public final class Cases {
     }
 
     private List<CaseFacts> find(CaseQuery query) {
-        return logs.stream()
-                .flatMap(log -> CaseFactsProjection.cases(views, log, query).stream())
+        return followed.stream()
+                .flatMap(log -> CaseFactsProjection.cases(views, log.name(), query).stream())
                 .toList();
     }
 }

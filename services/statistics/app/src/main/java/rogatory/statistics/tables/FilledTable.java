@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rogatory.statistics.asked.Asked;
 import rogatory.statistics.cases.CaseFacts;
 
 /**
@@ -18,7 +18,7 @@ import rogatory.statistics.cases.CaseFacts;
  * @param rows cells by column, a cell with nothing to tell left out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FilledTable(
+public record FilledTable(
         String table,
         String name,
         LocalDate from,
@@ -29,30 +29,50 @@ record FilledTable(
         List<String> columns,
         List<Map<String, Object>> rows) {
 
+    /** The columns of every table, at its beginning unless a table has some before them. */
+    public static final List<String> FIRST = List.of("kind", "direction");
+
+    /**
+     * Fills tables in one pass over the requests.
+     *
+     * @param groups the requests of one kind and direction each
+     */
+    public static List<FilledTable> all(List<Table> tables, Stream<List<CaseFacts>> groups, Question question) {
+        List<List<Row>> rows =
+                tables.stream().<List<Row>>map(table -> new ArrayList<>()).toList();
+        groups.map(group -> group.stream().filter(question.scope()::holds).toList())
+                .filter(group -> !group.isEmpty())
+                .forEach(group -> IntStream.range(0, tables.size())
+                        .forEach(i -> rows(tables.get(i), group, question).forEach(rows.get(i)::add)));
+        return IntStream.range(0, tables.size())
+                .mapToObj(i -> of(tables.get(i), rows.get(i), question))
+                .toList();
+    }
+
     /** @param groups the requests of one kind and direction each */
-    static FilledTable of(Table table, Stream<List<CaseFacts>> groups, Asked asked, Scope scope) {
-        List<String> columns = new ArrayList<>(table.columnsBefore());
-        columns.addAll(List.of("kind", "direction"));
-        columns.addAll(table.columns());
+    public static FilledTable of(Table table, Stream<List<CaseFacts>> groups, Question question) {
+        return all(List.of(table), groups, question).getFirst();
+    }
+
+    private static FilledTable of(Table table, List<Row> rows, Question question) {
+        List<String> columns = Stream.of(table.columnsBefore(), FIRST, table.columns())
+                .flatMap(List::stream)
+                .toList();
         return new FilledTable(
                 table.id(),
                 table.name(),
-                asked.period().from(),
-                asked.period().to(),
-                asked.query().asOf(),
-                scope.word(),
+                question.asked().period().from(),
+                question.asked().period().to(),
+                question.asked().query().asOf(),
+                question.scope().word(),
                 table.note().isEmpty() ? null : table.note(),
                 columns,
-                groups.map(group -> group.stream().filter(scope::holds).toList())
-                        .filter(group -> !group.isEmpty())
-                        .flatMap(group -> rows(table, group, asked))
-                        .map(row -> named(columns, row))
-                        .toList());
+                rows.stream().map(row -> named(columns, row)).toList());
     }
 
-    private static Stream<Row> rows(Table table, List<CaseFacts> group, Asked asked) {
+    private static Stream<Row> rows(Table table, List<CaseFacts> group, Question question) {
         CaseFacts one = group.getFirst();
-        return table.rows(group, asked)
+        return table.rows(group, question.asked())
                 .map(row -> row.with(
                         table.columnsBefore().size(),
                         one.kind().word(),
@@ -70,7 +90,7 @@ record FilledTable(
     }
 
     /** As RFC 4180 has it, with a header; the note stays out of it. */
-    String csv() {
+    public String csv() {
         return Csv.write(
                 columns,
                 rows.stream()

@@ -10,13 +10,13 @@ import java.util.List;
  *
  * @param cells texts and numbers; an empty text where there is nothing to tell
  */
-record Row(List<Object> cells) {
+public record Row(List<Object> cells) {
 
-    static final String EMPTY = "";
+    public static final String EMPTY = "";
 
     private static final int DECIMALS = 4;
 
-    Row {
+    public Row {
         cells = List.copyOf(cells);
     }
 

@@ -5,17 +5,17 @@ import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Particulars;
 
 /** Which requests a table is about. */
-enum Scope {
+public enum Scope {
     /** Whatever they rest on. */
     ALL,
     /** Those that rely on the Convention or concern an offence of it, UNCAC Art. 15 to 27. */
     UNCAC;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean holds(CaseFacts known) {
+    public boolean holds(CaseFacts known) {
         Particulars what = known.particulars();
         return this == ALL || what.uncacAny() || what.uncacOffence();
     }

@@ -6,7 +6,7 @@ import rogatory.statistics.asked.Asked;
 import rogatory.statistics.cases.CaseFacts;
 
 /** A table: what {@code docs/statistics.md} defines in words, and how its rows are made. */
-interface Table {
+public interface Table {
 
     /** Stable and public. */
     String id();

@@ -4,11 +4,11 @@ import java.util.List;
 import rogatory.statistics.challenges.rules.Thresholds;
 
 /** All tables, in the order of their numbers. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
-    static List<Table> all(Thresholds thresholds) {
+    public static List<Table> all(Thresholds thresholds) {
         return List.of(
                 new FlowTable(),
                 new OutcomeTable(),

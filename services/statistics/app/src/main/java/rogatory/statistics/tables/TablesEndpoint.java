@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -20,8 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rogatory.chassis.web.NotHere;
-import rogatory.statistics.asked.Asked;
-import rogatory.statistics.asked.Parameters;
 import rogatory.statistics.challenges.rules.Thresholds;
 import rogatory.statistics.store.Cases;
 
@@ -31,7 +28,6 @@ import rogatory.statistics.store.Cases;
 @RequestMapping("/api/statistics/tables")
 final class TablesEndpoint {
 
-    private static final String SCOPE = "scope";
     private static final String CSV_ENDING = ".csv";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -57,11 +53,8 @@ final class TablesEndpoint {
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept) {
         boolean ending = address.endsWith(CSV_ENDING);
         Table table = find(ending ? address.substring(0, address.length() - CSV_ENDING.length()) : address);
-        var given = new Parameters(parameters);
-        Scope scope = given.one(SCOPE, Scope.values(), Scope::word);
-        Asked asked = Asked.read(given, Set.of(SCOPE), clock.instant(), clock.getZone());
-        FilledTable filled =
-                FilledTable.of(table, cases.groups(asked.query()), asked, scope == null ? Scope.ALL : scope);
+        Question question = Question.read(parameters, clock.instant(), clock.getZone());
+        FilledTable filled = FilledTable.of(table, cases.groups(question.asked().query()), question);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return ending || prefersCsv(accept)
                 ? answer.contentType(CSV).body(filled.csv().getBytes(StandardCharsets.UTF_8))

@@ -29,7 +29,9 @@ final class Filling {
 
     static FilledTable fill(String id, List<CaseFacts> cases, Period period, Scope scope) {
         return FilledTable.of(
-                table(id), groups(cases), new Asked(period, new CaseQuery(HORIZON, Instant.MAX, null, null)), scope);
+                table(id),
+                groups(cases),
+                new Question(new Asked(period, new CaseQuery(HORIZON, Instant.MAX, null, null)), scope));
     }
 
     /** The lines of the table as CSV, its header first. */

@@ -1,0 +1,102 @@
+package rogatory.statistics;
+
+import static rogatory.testkit.ServiceCaller.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import rogatory.chassis.eventlog.EventNames;
+import rogatory.extradition.events.ExtraditionEvent;
+import rogatory.lawenforcement.events.LawEnforcementEvent;
+import rogatory.mla.events.MlaEvent;
+import rogatory.outgoing.events.OutgoingEvent;
+import rogatory.spontaneous.events.SpontaneousEvent;
+import rogatory.stores.Stores;
+import rogatory.stores.StoresSettings;
+import rogatory.testkit.ServiceCaller;
+import tools.jackson.databind.JsonNode;
+
+/** The service beside logs of its own, real stores under all of them. */
+final class Serving implements AutoCloseable {
+
+    private static final EventNames OUTGOING = EventNames.of("outgoing", OutgoingEvent.class);
+
+    private final Stores stores = Stores.start(StoresSettings.temporary());
+    private final Writing mla =
+            new Writing(stores, "mla", EventNames.of("mla", MlaEvent.class).and(OUTGOING));
+    private final Writing extradition = new Writing(
+            stores,
+            "extradition",
+            EventNames.of("extradition", ExtraditionEvent.class).and(OUTGOING));
+    private final Writing lawEnforcement = new Writing(
+            stores,
+            "law-enforcement",
+            EventNames.of("law-enforcement", LawEnforcementEvent.class)
+                    .and(EventNames.of("spontaneous", SpontaneousEvent.class))
+                    .and(OUTGOING));
+    private final ConfigurableApplicationContext service;
+
+    Serving(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--rogatory.views.uri=" + stores.mongo().uri("statistics"),
+                "--rogatory.views.tend=50ms"));
+        arguments.addAll(mla.arguments(0));
+        arguments.addAll(extradition.arguments(1));
+        arguments.addAll(lawEnforcement.arguments(2));
+        arguments.addAll(List.of(more));
+        service = SpringApplication.run(StatisticsApplication.class, arguments.toArray(String[]::new));
+    }
+
+    Writing mla() {
+        return mla;
+    }
+
+    Stores stores() {
+        return stores;
+    }
+
+    ServiceCaller statistics() {
+        return new ServiceCaller(base() + "/api/statistics");
+    }
+
+    /** What is no text, as it comes. */
+    byte[] file(String path) {
+        try (var caller = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(base() + "/api/statistics" + path))
+                    .build();
+            return caller.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until all that was written is among the facts. */
+    void catchUp() {
+        await("the case facts", () -> behind() == 0);
+    }
+
+    private long behind() {
+        JsonNode views = ServiceCaller.json(new ServiceCaller(base()).get("/actuator/projections"));
+        return views.valueStream()
+                .mapToLong(view -> view.get("behind").asLong())
+                .sum();
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        List.of(mla, extradition, lawEnforcement).forEach(Writing::close);
+        stores.close();
+    }
+}
