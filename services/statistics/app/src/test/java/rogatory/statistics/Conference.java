@@ -16,6 +16,7 @@ import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.challenges.rules.Thresholds;
 import rogatory.statistics.facts.Kind;
+import rogatory.statistics.parties.Parties;
 import rogatory.statistics.store.CaseQuery;
 import rogatory.statistics.tables.FilledTable;
 import rogatory.statistics.tables.Question;
@@ -34,7 +35,7 @@ public final class Conference {
     }
 
     public static List<FilledTable> tables(List<CaseFacts> cases, Question question) {
-        return FilledTable.all(Tables.all(thresholds()), groups(cases), question);
+        return FilledTable.all(Tables.all(thresholds(), new Parties(null, Map.of())), groups(cases), question);
     }
 
     public static Stream<List<CaseFacts>> groups(List<CaseFacts> cases) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rogatory.statistics.challenges.rules.Thresholds;
+import rogatory.statistics.parties.Parties;
 import rogatory.statistics.store.Cases;
 import rogatory.statistics.tables.FilledTable;
 import rogatory.statistics.tables.Question;
@@ -41,9 +42,9 @@ final class PackEndpoint {
     private final JsonMapper json;
     private final Clock clock;
 
-    PackEndpoint(Cases cases, Thresholds thresholds, Editions editions, JsonMapper json, Clock clock) {
+    PackEndpoint(Cases cases, Thresholds thresholds, Parties parties, Editions editions, JsonMapper json, Clock clock) {
         this.cases = cases;
-        this.tables = Tables.all(thresholds);
+        this.tables = Tables.all(thresholds, parties);
         this.editions = editions;
         this.json = json;
         this.clock = clock;

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rogatory.chassis.web.NotHere;
 import rogatory.statistics.challenges.rules.Thresholds;
+import rogatory.statistics.parties.Parties;
 import rogatory.statistics.store.Cases;
 
 /** Shows the tables of the Conference, as JSON or as CSV. */
@@ -35,9 +36,9 @@ final class TablesEndpoint {
     private final List<Table> tables;
     private final Clock clock;
 
-    TablesEndpoint(Cases cases, Thresholds thresholds, Clock clock) {
+    TablesEndpoint(Cases cases, Thresholds thresholds, Parties parties, Clock clock) {
         this.cases = cases;
-        this.tables = Tables.all(thresholds);
+        this.tables = Tables.all(thresholds, parties);
         this.clock = clock;
     }
 
