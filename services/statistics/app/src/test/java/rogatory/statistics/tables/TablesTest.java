@@ -7,6 +7,7 @@ import static rogatory.statistics.facts.What.*;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.cases.Told;
+import rogatory.statistics.parties.Parties;
 import rogatory.vocabulary.BasisInvoked;
 
 /** Tables worked out by hand. */
@@ -130,6 +132,20 @@ class TablesTest {
                         "mla,OUTGOING,NONE_STATED,,0,0,0,0",
                         "mla,OUTGOING,UNCAC_ANY,RELIED_ON,1,1,0,0",
                         "mla,OUTGOING,UNCAC_SOLE,RELIED_ON,1,1,0,0");
+    }
+
+    @Test
+    void a_request_that_could_have_relied_on_the_convention_and_did_not_is_counted_once_the_own_state_is_known() {
+        Parties france = Parties.listed("FR", Map.of());
+
+        assertThat(Filling.fill(Filling.table("T4", france), all(), Y2021, Scope.ALL)
+                        .csv()
+                        .lines())
+                .contains(
+                        "mla,INCOMING,UNCAC_AVAILABLE_UNUSED,,1,0.5,0,0",
+                        "mla,OUTGOING,UNCAC_AVAILABLE_UNUSED,,0,0,0,0");
+        assertThat(Filling.fill("T4", all(), Y2021, Scope.ALL).note())
+                .contains("rogatory.statistics.parties.own-state names no State");
     }
 
     @Test
