@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,8 +59,11 @@ final class Backfill implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "Last day; yesterday unless told.")
     private @Nullable LocalDate to;
 
-    @Option(names = "--step", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told.")
-    private Step step = Step.month;
+    @Option(
+            names = "--step",
+            paramLabel = "STEP",
+            description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told.")
+    private Step step = Step.MONTH;
 
     @Option(
             names = "--statistics",
@@ -74,7 +78,10 @@ final class Backfill implements Callable<Integer> {
             description = "The data folder of Prometheus; that of infra/up unless told.")
     private Path data = Path.of(System.getProperty("rogatory.home", ""), "infra/.data/prometheus/data");
 
-    @Option(names = "--again", description = "Take out what was backfilled of these years before, and put it in anew.")
+    @Option(
+            names = "--again",
+            description =
+                    "Take out all that was backfilled of these calendar years before, and put in what is asked for now.")
     private boolean again;
 
     Backfill(Clock clock) {
@@ -88,7 +95,7 @@ final class Backfill implements Callable<Integer> {
         LocalDate first = from == null ? LocalDate.of(last.getYear() - YEARS, 1, 1) : from;
         if (first.isAfter(last) || !last.isBefore(today)) {
             throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    Objects.requireNonNull(spec).commandLine(),
                     "--from " + first + " --to " + last
                             + ": the first day must not be after the last, and the last must be over");
         }

@@ -48,7 +48,9 @@ record Blocks(Path folder, Path note) {
                                     .toList())
                     + " were backfilled before; --again takes them out and puts them in anew");
         }
-        before.forEach(line -> takeOut(line.split(" ")[1]));
+        List<Path> blocks =
+                before.stream().map(line -> present(line.split(" ")[1])).toList();
+        blocks.forEach(Blocks::takeOut);
         write(lines.stream().filter(line -> !before.contains(line)).toList());
     }
 
@@ -71,14 +73,18 @@ record Blocks(Path folder, Path note) {
         Files.write(note, made, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private void takeOut(String block) {
+    private Path present(String block) {
         Path whole = folder.resolve(block);
         if (!Files.isDirectory(whole)) {
             throw new BackfillFailure(
                     "the block " + block + " is gone: Prometheus has put it together with others. Stop it," + " delete "
                             + folder + " and backfill anew; the record is not touched by that");
         }
-        try (Stream<Path> files = Files.walk(whole)) {
+        return whole;
+    }
+
+    private static void takeOut(Path block) {
+        try (Stream<Path> files = Files.walk(block)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

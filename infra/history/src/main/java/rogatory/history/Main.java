@@ -9,6 +9,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Backfill(Clock.systemUTC())).execute(arguments));
+        System.exit(run(Clock.systemUTC(), arguments));
+    }
+
+    /** @return the exit code, as the help page lists them */
+    static int run(Clock clock, String... arguments) {
+        return new CommandLine(new Backfill(clock))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
     }
 }

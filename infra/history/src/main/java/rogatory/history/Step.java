@@ -1,8 +1,16 @@
 package rogatory.history;
 
-/** From one figure to the next, in the words of the address. */
+import java.util.Locale;
+
+/** From one figure to the next. */
 enum Step {
-    month,
-    week,
-    day
+    MONTH,
+    WEEK,
+    DAY;
+
+    /** As the terminal and the address have it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
