@@ -67,12 +67,25 @@ final class Checkout {
         return named;
     }
 
-    /** What may be asked for: our meters, those of the libraries, and what the rules record. */
+    /** What may be asked for: as it is named, and the parts of a histogram. */
+    static Set<String> askable() {
+        Set<String> askable = new TreeSet<>(known());
+        meters().stream().filter(meter -> "histogram".equals(meter.get("type"))).forEach(meter -> Stream.of(
+                        "_bucket", "_sum", "_count")
+                .forEach(part -> askable.add(meter.get("name") + part)));
+        return askable;
+    }
+
+    /** The meters of ours. */
+    static List<Map<String, Object>> meters() {
+        return new Yaml().load(text(ROOT.resolve("dashboards/metrics.yaml")));
+    }
+
+    /** Our meters, those of the libraries, and what the rules record. */
     @SuppressWarnings("unchecked")
     static Set<String> known() {
         Set<String> known = new TreeSet<>();
-        ((List<Map<String, Object>>) new Yaml().load(text(ROOT.resolve("dashboards/metrics.yaml"))))
-                .forEach(meter -> known.add((String) meter.get("name")));
+        meters().forEach(meter -> known.add((String) meter.get("name")));
         yaml(ROOT.resolve("dashboards/borrowed-metrics.yaml"))
                 .values()
                 .forEach(names -> known.addAll((List<String>) names));

@@ -92,7 +92,7 @@ class PagesTest {
         assertThat(queries).isNotEmpty().allSatisfy(query -> assertThat(Checkout.metricsIn(query))
                 .as(query)
                 .isNotEmpty()
-                .isSubsetOf(Checkout.known()));
+                .isSubsetOf(Checkout.askable()));
     }
 
     @Test
@@ -102,14 +102,33 @@ class PagesTest {
         assertThat(Checkout.known()).allSatisfy(metric -> assertThat(everything).contains(metric));
     }
 
+    /** Figures of the record are the same from every instance of a service; how far a view is behind differs, and is not summed. */
     @Test
-    void instances_of_a_service_are_merged_before_requests_are_summed() {
-        assertThat(Checkout.panels().stream().flatMap(panel -> panel.getValue().findValuesAsString("expr").stream()))
-                .filteredOn(query -> query.contains("sum") && query.matches(".*[^:]rogatory_requests_.*"))
-                .isNotEmpty()
-                .allSatisfy(query -> assertThat(query.split("(?<!:)rogatory_requests_", -1).length)
+    void instances_of_a_service_are_merged_before_figures_are_summed() {
+        Pattern figure = Pattern.compile("(?<![\\w:])rogatory_(?:requests|refusals|challenges|assets|year)_?\\w*");
+        List<String> queries = new ArrayList<>();
+        Checkout.panels().forEach(panel -> queries.addAll(panel.getValue().findValuesAsString("expr")));
+        Checkout.everyRule().forEach(rule -> queries.add((String) rule.get("expr")));
+
+        assertThat(queries)
+                .filteredOn(query ->
+                        query.contains("sum") && figure.matcher(query).find() && !query.startsWith("kind_direction:"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(query -> assertThat(figure.matcher(query).results().count())
                         .as(query)
-                        .isEqualTo(query.split("max without \\(instance\\)", -1).length));
+                        .isEqualTo(query.split("max without \\(instance\\)", -1).length - 1));
+    }
+
+    @Test
+    void every_meter_says_who_shows_it_and_which_indicator_it_is() {
+        assertThat(Checkout.meters()).allSatisfy(meter -> {
+            assertThat(meter.get("by")).isIn("kinds", "statistics", "every");
+            assertThat(meter.get("type")).isIn("gauge", "histogram");
+            assertThat((String) meter.get("help")).hasSizeGreaterThan(20);
+            if (!((List<?>) meter.get("tags")).isEmpty() && "statistics".equals(meter.get("by"))) {
+                assertThat((String) meter.get("indicator")).matches("[A-Z].*-\\d.*");
+            }
+        });
     }
 
     @Test

@@ -27,7 +27,7 @@ record Prometheus(URI address, int minutes) {
         String query = target.get("expr")
                 .asString()
                 .replace("$__rate_interval", "1m")
-                .replaceAll("\\$(direction|service)", ".*");
+                .replaceAll("\\$(direction|service|kind)", ".*");
         boolean range = target.path("range").asBoolean();
         return ask(range ? overTime(query) : "query?query=" + encoded(query))
                 .at("/data/result")

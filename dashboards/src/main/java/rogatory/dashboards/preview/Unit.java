@@ -13,6 +13,7 @@ final class Unit {
     static String of(double value, String unit) {
         return switch (unit) {
             case "percentunit" -> written(100 * value) + " %";
+            case "d" -> written(value) + " days";
             case "s" -> written(value) + " s";
             case "bytes" -> written(value / MIB) + " MiB";
             case "reqps" -> written(value) + " /s";

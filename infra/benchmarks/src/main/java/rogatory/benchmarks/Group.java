@@ -48,10 +48,12 @@ enum Group {
                     new Append(1_000_000, 3),
                     new Command(1_000, 2),
                     new Command(10_000, 2),
+                    new Command(100_000, 2),
                     new ScrapeCost(10_000, 3),
                     new StoreSize(100_000),
                     new Import(1_000, 2),
                     new Import(10_000, 2),
+                    new Import(100_000, 1),
                     notBuilt("B13", "appends with a chain of hashes, and its verification"),
                     notBuilt("B14", "appends with encrypted fields, and erasure of a person"));
         }
@@ -62,12 +64,14 @@ enum Group {
         List<Bench> benches() {
             return List.of(
                     new LoadStream(1_000, 3),
+                    new LoadStream(10_000, 3),
                     new LoadStream(100_000, 3),
                     new Replay(1_000, 3),
                     new Replay(10_000, 3),
                     new Replay(100_000, 3),
                     new Rebuild(1_000, 2),
-                    new Rebuild(30_000, 2),
+                    new Rebuild(10_000, 2),
+                    new Rebuild(100_000, 1),
                     new OwnWrite(1_000, 2_000),
                     notBuilt("B10", "percentiles from rollups"),
                     notBuilt("B20", "a log of an older revision; no event has a second one yet"),

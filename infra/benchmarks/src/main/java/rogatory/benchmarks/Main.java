@@ -55,21 +55,23 @@ final class Main implements Callable<Integer> {
         try (Bed bed = Bed.start(home, records.folder(), Main::tell)) {
             for (Bench bench : group.benches()) {
                 if (only.isEmpty() || only.contains(bench.getClass().getSimpleName())) {
-                    whole &= run(bench, bed, all);
+                    whole &= run(bench, bed, records, all);
                 }
             }
         }
         String table = Table.of(all);
-        records.keep(all, table);
+        records.keep(table);
         System.out.println();
         System.out.print(table);
         System.out.println("Kept in " + records.folder());
         return whole ? 0 : BROKE_OFF;
     }
 
-    private static boolean run(Bench bench, Bed bed, List<Result> all) {
+    private static boolean run(Bench bench, Bed bed, Records records, List<Result> all) {
         try {
-            all.addAll(bench.run(bed));
+            List<Result> found = bench.run(bed);
+            records.keep(found);
+            all.addAll(found);
             return true;
         } catch (Exception e) {
             @Nullable String why = e.getMessage();

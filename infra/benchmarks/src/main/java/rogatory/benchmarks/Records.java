@@ -13,7 +13,7 @@ import rogatory.benchmarks.measure.Result;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where results are kept: a history of JSON lines, and the table of the last run of each group.
+ * Where results are kept: a history of JSON lines, the table of the last run of each group, and the pictures of growth.
  *
  * @param group which benches ran
  */
@@ -25,7 +25,8 @@ record Records(Path folder, String group) {
         return new Records(Files.createDirectories(folder), group);
     }
 
-    void keep(List<Result> results, String table) throws IOException {
+    /** Keeps what a bench found, and draws the pictures anew. */
+    void keep(List<Result> results) throws IOException {
         Instant now = Instant.now();
         List<String> lines = new ArrayList<>();
         for (Result result : results) {
@@ -37,7 +38,12 @@ record Records(Path folder, String group) {
             line.put("result", result);
             lines.add(JSON.writeValueAsString(line));
         }
-        Files.write(folder.resolve("history.jsonl"), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Path history = folder.resolve("history.jsonl");
+        Files.write(history, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        GrowthPictures.draw(history);
+    }
+
+    void keep(String table) throws IOException {
         Files.writeString(folder.resolve(group + ".md"), table);
     }
 }

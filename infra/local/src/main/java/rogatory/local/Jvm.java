@@ -11,6 +11,7 @@ final class Jvm {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xss512k",
+            "-Xms48m",
             "-Xmx384m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Daxoniq.update-checker.disabled=true",

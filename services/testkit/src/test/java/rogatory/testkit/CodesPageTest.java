@@ -68,6 +68,18 @@ class CodesPageTest {
     }
 
     private static String section(CodeList list) {
+        if (!list.madeOf().isEmpty()) {
+            return """
+                    ## `%s`
+
+                    %s: all codes of %s.
+                    """.formatted(
+                            list.name(),
+                            list.title(),
+                            list.madeOf().stream()
+                                    .map(part -> "[`%s`](#%s)".formatted(part, part))
+                                    .collect(joining(", ")));
+        }
         return """
                 ## `%s`
 

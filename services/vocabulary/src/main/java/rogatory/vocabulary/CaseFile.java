@@ -34,6 +34,9 @@ public interface CaseFile {
     /** The grounds of refusals in force, whole or by item. */
     List<String> grounds();
 
+    /** What those who work on it say of the cooperation: challenges, good practices, needs of technical assistance. */
+    Observations observations();
+
     /** The day on which it was closed; null while it is open. */
     @Nullable
     LocalDate closedOn();

@@ -16,10 +16,12 @@ import java.util.Map;
 
 /**
  * All code lists by name. Those that come with Rogatory are read from {@code codes/<name>.codes}, a line a code, {@code code |
- * article | name}, and stand in {@code codes/lists.index}; an operator may add codes of its own to the open ones.
+ * article | name}, and stand in {@code codes/lists.index}; an operator may add codes of its own to the open ones. A list that
+ * is made of others holds what they hold.
  */
 public final class CodeLists {
 
+    private static final int MADE_OF = 3;
     private static final Map<String, CodeList> OWN = read();
 
     private static volatile Map<String, CodeList> lists = OWN;
@@ -48,16 +50,33 @@ public final class CodeLists {
      * @throws UnusableCodes with every fault; nothing is added then
      */
     public static void extend(String folder) {
-        lists = folder.isBlank() ? OWN : OperatorCodes.added(Path.of(folder.strip()), OWN);
+        lists = folder.isBlank() ? OWN : joined(OperatorCodes.added(Path.of(folder.strip()), OWN));
     }
 
     private static Map<String, CodeList> read() {
         Map<String, CodeList> read = lines("lists.index").stream()
                 .filter(CodeLine::holdsSomething)
                 .map(line -> line.split("\\|", -1))
-                .map(part -> list(part[0].strip(), part[1].strip(), part[2].strip()))
+                .map(part -> part.length > MADE_OF
+                        ? list(part[0].strip(), part[1].strip(), part[2].strip(), parts(part[MADE_OF]))
+                        : list(part[0].strip(), part[1].strip(), part[2].strip()))
                 .collect(toMap(CodeList::name, list -> list, CodeLists::neverTwice, LinkedHashMap::new));
-        return Collections.unmodifiableMap(read);
+        return joined(read);
+    }
+
+    /** Lists that are made of others, with what the others hold now. */
+    private static Map<String, CodeList> joined(Map<String, CodeList> read) {
+        Map<String, CodeList> joined = new LinkedHashMap<>(read);
+        joined.replaceAll((name, list) -> list.joined(read));
+        return Collections.unmodifiableMap(joined);
+    }
+
+    private static List<String> parts(String names) {
+        return List.of(names.strip().split(" +"));
+    }
+
+    private static CodeList list(String name, String title, String closedBecause, List<String> madeOf) {
+        return new CodeList(name, title, closedBecause, madeOf, List.of());
     }
 
     private static CodeList list(String name, String title, String closedBecause) {
@@ -65,7 +84,7 @@ public final class CodeLists {
                 .filter(CodeLine::holdsSomething)
                 .map(line -> CodeLine.read(line, Origin.ROGATORY))
                 .toList();
-        return new CodeList(name, title, closedBecause, codes);
+        return new CodeList(name, title, closedBecause, List.of(), codes);
     }
 
     private static List<String> lines(String file) {

@@ -43,14 +43,14 @@ class CodeListsTest {
 
     @Test
     void no_code_stands_twice_in_a_list() throws Exception {
-        for (CodeList list : CodeLists.all()) {
+        for (CodeList list : listsOfTheirOwn()) {
             List<String> lines = Files.readAllLines(folder().resolve(list.name() + ".codes"));
             assertThat(lines.stream().filter(CodeLine::holdsSomething).map(line -> line.split("\\|")[0].strip()))
                     .as(list.name())
                     .doesNotHaveDuplicates()
                     .hasSameSizeAs(list.codes());
         }
-        assertThatThrownBy(() -> new CodeList("twice", "", "", List.of(code("A"), code("A"))))
+        assertThatThrownBy(() -> new CodeList("twice", "", "", List.of(), List.of(code("A"), code("A"))))
                 .hasMessageContaining("A twice");
     }
 
@@ -66,7 +66,7 @@ class CodeListsTest {
     void every_file_stands_in_the_index_in_alphabetical_order() throws Exception {
         String[] files =
                 Objects.requireNonNull(folder().toFile().list((File f, String name) -> name.endsWith(".codes")));
-        assertThat(CodeLists.all())
+        assertThat(listsOfTheirOwn())
                 .as("a list needs a line in lists.index: name | title | why it is closed")
                 .extracting(CodeList::name)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(files)
@@ -84,6 +84,20 @@ class CodeListsTest {
     @Test
     void an_unknown_list_is_named_with_those_there_are() {
         assertThatThrownBy(() -> CodeLists.of("nothing")).hasMessageContainingAll("'nothing'", "channel");
+    }
+
+    @Test
+    void a_list_that_is_made_of_others_holds_what_they_hold() {
+        assertThat(CodeLists.of("observation").madeOf())
+                .containsExactly("challenge", "good-practice", "technical-assistance");
+        assertThat(CodeLists.of("observation").codes())
+                .containsExactlyElementsOf(CodeLists.of("observation").madeOf().stream()
+                        .flatMap(part -> CodeLists.of(part).codes().stream())
+                        .toList());
+    }
+
+    private static List<CodeList> listsOfTheirOwn() {
+        return CodeLists.all().stream().filter(list -> list.madeOf().isEmpty()).toList();
     }
 
     private static Stream<String> dossier() throws Exception {

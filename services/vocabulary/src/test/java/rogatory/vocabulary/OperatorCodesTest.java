@@ -41,6 +41,13 @@ class OperatorCodesTest {
     }
 
     @Test
+    void a_list_that_is_made_of_others_takes_what_they_are_given() throws Exception {
+        write("good-practice", "NG-CLINIC | | Weekly clinic with the prosecutors");
+        CodeLists.extend(folder.toString());
+        assertThat(CodeLists.of("observation").find("NG-CLINIC")).isPresent();
+    }
+
+    @Test
     void a_family_takes_another_subtype() throws Exception {
         write(
                 "assistance-mla",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param spread least and most of the pairs
  * @param verdict met, not met, noisy, not built yet or skipped
  * @param load runnable threads of the whole machine while it ran
+ * @param grown how much there was, where the same is measured again with more
  */
 public record Result(
         String id,
@@ -22,9 +23,11 @@ public record Result(
         String spread,
         String target,
         String verdict,
-        double load) {
+        double load,
+        @Nullable Grown grown) {
 
     private static final String NONE = "-";
+    private static final String BEFORE_SIZE = ", log of| of \\d|,? \\d[\\d,]* events| out of";
 
     /** Of figures in pairs; refuses to judge where the baseline alone moved too much. */
     public static Result of(String id, String what, String unit, Pairs pairs, Target target) {
@@ -39,7 +42,8 @@ public record Result(
                         + Figures.plain(pairs.ratios().getLast()),
                 target.toString(),
                 verdict,
-                runnable());
+                runnable(),
+                null);
     }
 
     /** Of times that may be longer than the baseline by an amount, not by a factor. */
@@ -55,12 +59,25 @@ public record Result(
                 plain.spread,
                 "<= baseline + " + Figures.plain(more) + " ms",
                 verdict,
-                plain.load);
+                plain.load,
+                null);
     }
 
     /** Of what is counted rather than timed. */
     public static Result counted(String id, String what, String measured, String baseline, String target, boolean met) {
-        return new Result(id, what, measured, baseline, null, NONE, target, met ? "met" : "not met", runnable());
+        return new Result(id, what, measured, baseline, null, NONE, target, met ? "met" : "not met", runnable(), null);
+    }
+
+    /**
+     * The same line, which is one point of a curve.
+     *
+     * @param size events in the log, or documents on the docket
+     */
+    public Result grown(long size, Pairs pairs) {
+        String curve = id + ' ' + what.split(BEFORE_SIZE, 2)[0];
+        String unit = measured.substring(measured.indexOf(' ') + 1);
+        var point = new Grown(curve, unit, size, pairs.ours(), pairs.baseline());
+        return new Result(id, what, measured, baseline, ratio, spread, target, verdict, load, point);
     }
 
     public static Result notBuilt(String id, String what) {
@@ -72,7 +89,7 @@ public record Result(
     }
 
     private static Result without(String id, String what, String verdict) {
-        return new Result(id, what, NONE, NONE, null, NONE, NONE, verdict, runnable());
+        return new Result(id, what, NONE, NONE, null, NONE, NONE, verdict, runnable(), null);
     }
 
     private static double runnable() {

@@ -50,12 +50,8 @@ public record Append(int events, int pairs) implements Bench {
             throws Exception {
         raw(places, writers, WARM_UP);
         ours(own, writers, WARM_UP);
-        return Result.of(
-                id,
-                what,
-                "ev/s",
-                Pairs.of(pairs, () -> raw(places, writers, RUN), () -> ours(own, writers, RUN)),
-                target);
+        Pairs found = Pairs.of(pairs, () -> raw(places, writers, RUN), () -> ours(own, writers, RUN));
+        return Result.of(id, what, "ev/s", found, target).grown(events, found);
     }
 
     static double raw(Places places, int writers, Duration time) throws Exception {

@@ -38,10 +38,13 @@ public record Command(int files, int pairs) implements Bench {
                 .millis(0.5));
         Pairs together = Pairs.of(pairs, () -> appends(raw, CALLERS).perSecond(), () -> commands(service, CALLERS)
                 .perSecond());
-        String grown = ", log of %,d".formatted((long) files * 10);
+        long events = (long) files * Files.perFile();
+        String log = ", log of %,d".formatted(events);
         return List.of(
-                Result.within("B3", "command over HTTP, 1 client, p50" + grown, alone, MORE_MILLIS),
-                Result.of("B3", "commands over HTTP, 16 clients" + grown, "per s", together, Target.atLeast(0.5)));
+                Result.within("B3", "command over HTTP, 1 client, p50" + log, alone, MORE_MILLIS)
+                        .grown(events, alone),
+                Result.of("B3", "commands over HTTP, 16 clients" + log, "per s", together, Target.atLeast(0.5))
+                        .grown(events, together));
     }
 
     /** A log of its own: the docket would have to follow what the baseline appends. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rogatory.chassis.casework.Kinds;
 import rogatory.chassis.web.BadQuery;
+import rogatory.vocabulary.CodeLists;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.State;
@@ -22,8 +23,10 @@ import rogatory.vocabulary.State;
 final class DocketParameters {
 
     private static final String TIME_LIMIT = "timeLimit";
+    private static final String OBSERVATION = "observation";
     private static final Set<String> PLAIN = Set.of(Entry.REF, Entry.PARTNER, Entry.OUTCOME);
-    private static final Set<String> OTHERS = Set.of("overdue", Entry.OPEN, TIME_LIMIT, "q", "sort", "cursor", "limit");
+    private static final Set<String> OTHERS =
+            Set.of("overdue", Entry.OPEN, TIME_LIMIT, OBSERVATION, "q", "sort", "cursor", "limit");
 
     private final Map<String, Set<String>> values = new LinkedHashMap<>();
     private final Clock clock;
@@ -50,6 +53,7 @@ final class DocketParameters {
         }
         return new DocketQuery(
                 equal,
+                observation(asked.get(OBSERVATION)),
                 asked.get(TIME_LIMIT),
                 isTrue("overdue", asked.get("overdue")) ? LocalDate.now(clock) : null,
                 words(asked.getOrDefault("q", "")),
@@ -69,6 +73,14 @@ final class DocketParameters {
             }
         }
         return value;
+    }
+
+    private static @Nullable String observation(@Nullable String code) {
+        if (code != null && CodeLists.of(OBSERVATION).find(code).isEmpty()) {
+            throw new BadQuery(
+                    "observation '" + code + "' is none of the code list observation, such as C02, G01 or T3");
+        }
+        return code;
     }
 
     private static boolean isTrue(String name, @Nullable String value) {

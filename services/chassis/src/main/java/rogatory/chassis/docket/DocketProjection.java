@@ -29,7 +29,7 @@ final class DocketProjection implements Projection {
 
     static final String VIEW = "docket";
 
-    private static final int SHAPE = 2;
+    private static final int SHAPE = 3;
 
     private final Kinds kinds;
     private final DueDays dueDays;
@@ -67,6 +67,7 @@ final class DocketProjection implements Projection {
                         Indexes.ascending(Entry.PARTNER, Entry.DUE_ORDER, Entry.ID),
                         Indexes.ascending(Entry.HOLDER, Entry.DUE_ORDER, Entry.ID),
                         Indexes.ascending(Entry.OPEN, Entry.DUE_ORDER, Entry.ID),
+                        Indexes.ascending(Entry.OBSERVATIONS, Entry.DUE_ORDER, Entry.ID),
                         Indexes.ascending(Entry.LIMIT_RULE, Entry.LIMIT_DUE),
                         Indexes.ascending(Entry.WORDS))
                 .map(IndexModel::new)

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * What somebody wants to see of the docket.
  *
  * @param equal fields and the values they must have
+ * @param observation only where this code is noted and not withdrawn
  * @param limit only where a time limit of this rule runs or has passed unmet
  * @param overdueOn only where something was due before this day: on a closed file too, as long as it is owed
  * @param words all of which a reference must contain, as beginnings of its words
  */
 record DocketQuery(
         Map<String, Object> equal,
+        @Nullable String observation,
         @Nullable String limit,
         @Nullable LocalDate overdueOn,
         List<String> words,
@@ -34,6 +36,9 @@ record DocketQuery(
     Bson filter() {
         List<Bson> all = new ArrayList<>();
         equal.forEach((field, value) -> all.add(eq(field, value)));
+        if (observation != null) {
+            all.add(eq(Entry.OBSERVATIONS, observation));
+        }
         if (limit != null) {
             all.add(eq(Entry.LIMIT_RULE, limit));
         }

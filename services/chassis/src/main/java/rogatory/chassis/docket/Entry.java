@@ -33,6 +33,7 @@ final class Entry {
     static final String LIMIT_RULE = LIMITS + "." + RULE;
     static final String LIMIT_DUE = LIMITS + "." + DUE;
     static final String GROUNDS = "grounds";
+    static final String OBSERVATIONS = "observations";
     static final String VERSION = "version";
     static final String WORDS = "words";
     static final String FILE = "file";
@@ -61,6 +62,7 @@ final class Entry {
                 .append(DUE_ORDER, due == null ? NO_DUE_DAY : due.toString())
                 .append(LIMITS, limits.stream().map(Entry::limit).toList())
                 .append(GROUNDS, file.grounds())
+                .append(OBSERVATIONS, file.observations().codes())
                 .append(VERSION, version)
                 .append(WORDS, words(file.ref()))
                 .append(FILE, folded);

@@ -19,6 +19,7 @@ final class ListParameters {
             query("kind", "Where a service keeps several, such as spontaneous"),
             query("open", "true: only what somebody has still to deal with"),
             query("timeLimit", "The rule of a time limit that runs or has passed unmet"),
+            query("observation", "A challenge, a good practice or a need that is noted and not withdrawn, such as C02"),
             query("outcome", "How it ended"),
             query(
                     "overdue",

@@ -36,6 +36,7 @@ final class RequestPage {
         page.set("limits", json.valueToTree(dueDays.of(file)));
         page.put("days", standing.time().gross());
         page.set("daysByHolder", json.valueToTree(standing.time().days()));
+        page.set("observations", json.valueToTree(file.observations().standing()));
         Links.Known known = links.of(file, standing.events(), standing.day());
         page.set("links", json.valueToTree(known.links()));
         if (!known.missing().isEmpty()) {

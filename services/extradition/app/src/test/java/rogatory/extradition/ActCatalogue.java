@@ -83,6 +83,9 @@ public final class ActCatalogue {
             correct("channel", "DIPLOMATIC", "LIAISON"),
             correct("channel", "LIAISON", "DIPLOMATIC"),
             link("PROVISIONAL_ARREST_OF", "extradition/ref:CL-PE-2005"),
+            note("C02"),
+            note("G01"),
+            withdrawObservation("C02"),
             mergeInto("CL-PE-2007"));
 
     private ActCatalogue() {}

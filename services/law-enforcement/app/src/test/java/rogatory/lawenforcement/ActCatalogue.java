@@ -78,6 +78,9 @@ public final class ActCatalogue {
             correct("channel", "GLOBE", "SIENA"),
             correct("channel", "SIENA", "GLOBE"),
             link("PARALLEL_TO", "extradition/ref:CL-PE-2006"),
+            note("C02"),
+            note("G01"),
+            withdrawObservation("C02"),
             mergeInto("LEC-PE-2021-5"));
 
     private ActCatalogue() {}

@@ -70,6 +70,9 @@ public final class ActCatalogue {
                 correct("channel", "EMAIL_PLAIN", "LIAISON"),
                 correct("channel", "LIAISON", "EMAIL_PLAIN"),
                 link("PARALLEL_TO", "law-enforcement/ref:CL-PE-2005"),
+                note("C02"),
+                note("G01"),
+                withdrawObservation("C02"),
                 mergeInto("CL-PE-2007"));
     }
 }

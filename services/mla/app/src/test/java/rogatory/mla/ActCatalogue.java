@@ -111,6 +111,9 @@ public final class ActCatalogue {
             correct("channel", "CA_DIRECT", "LIAISON"),
             correct("channel", "LIAISON", "CA_DIRECT"),
             link("PRECEDED_BY_LEC", "law-enforcement/ref:LEC-7"),
+            note("C02"),
+            note("G01"),
+            withdrawObservation("C02"),
             mergeInto("CH-NG-2000"));
 
     private ActCatalogue() {}

@@ -467,6 +467,14 @@ public final class Acts {
         return new CorrectRecord(ID, DAY, ON, field, from, to, "Misread stamp");
     }
 
+    public static NoteObservation note(String code) {
+        return new NoteObservation(ID, DAY, ON, code, null);
+    }
+
+    public static WithdrawObservation withdrawObservation(String code) {
+        return new WithdrawObservation(ID, DAY, ON, code, "It was the other file");
+    }
+
     public static LinkRequest link(String type, String to) {
         return new LinkRequest(ID, DAY, ON, type, new RequestAddress(to), null);
     }

@@ -99,6 +99,36 @@ class MlaServiceIT {
     }
 
     @Test
+    void what_users_observe_of_a_request_is_on_its_file_and_in_the_docket_until_it_is_withdrawn() {
+        String id = received("OBSERVED-1");
+        act(id, "observations", "2020-02-01", "\"code\":\"C02\",\"note\":\"No word since January\"");
+        JsonNode noted = act(id, "observations", "2020-02-02", "\"code\":\"T3\"");
+        assertThat(json(get("/requests/" + id)).get("observations").toString())
+                .isEqualTo("[{\"code\":\"C02\",\"since\":\"2020-02-01\"},{\"code\":\"T3\",\"since\":\"2020-02-02\"}]");
+        assertThat(listed("observation=C02", noted.get("position").asString())).containsExactly("OBSERVED-1");
+        assertThat(post("/requests/" + id + "/observations", "{\"occurredOn\":\"2020-02-03\",\"code\":\"C99\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(get("/requests?observation=late").statusCode()).isEqualTo(400);
+
+        String withdrawal = "\"code\":\"C02\",\"reason\":\"Another file\"";
+        JsonNode withdrawn = act(id, "observation-withdrawals", "2020-03-01", withdrawal);
+        assertThat(post(
+                                "/requests/" + id + "/observation-withdrawals",
+                                "{\"occurredOn\":\"2020-03-02\"," + withdrawal + "}")
+                        .body())
+                .contains("withdraw-what-stands");
+        assertThat(observed("")).containsExactly("T3");
+        assertThat(observed("?asOf=2020-02-15")).containsExactly("C02", "T3");
+        assertThat(listed("observation=C02", withdrawn.get("position").asString()))
+                .isEmpty();
+    }
+
+    private static List<String> observed(String asOf) {
+        return json(get("/requests/ref:OBSERVED-1" + asOf)).get("observations").findValuesAsString("code");
+    }
+
+    @Test
     void a_request_that_we_send_goes_its_way_from_the_domestic_authority_to_the_results() {
         HttpResponse<String> opened = post("/requests", """
                 {"ref":"OUT-1","occurredOn":"2020-01-01","direction":"OUTGOING","partner":"CH","channel":"CA_DIRECT",
@@ -200,8 +230,11 @@ class MlaServiceIT {
     }
 
     private static List<String> searched(String q, String position) {
-        String asked = URLEncoder.encode(q, StandardCharsets.UTF_8);
-        return json(exchange(HttpRequest.newBuilder(URI.create(base + "/requests?q=" + asked))
+        return listed("q=" + URLEncoder.encode(q, StandardCharsets.UTF_8), position);
+    }
+
+    private static List<String> listed(String query, String position) {
+        return json(exchange(HttpRequest.newBuilder(URI.create(base + "/requests?" + query))
                         .header("X-Min-Position", position)
                         .build()))
                 .get("items")
@@ -463,7 +496,7 @@ class MlaServiceIT {
                 .contains("state=\"POSTPONED\"")
                 .contains("rogatory_projection_lag_events{", "rogatory_projection_lag_seconds{")
                 .doesNotContain("METER-1", id);
-        Set<String> named = Pattern.compile("- name: (\\S+)")
+        Set<String> named = Pattern.compile("- name: (\\S+)\\R  by: (?:kinds|every)")
                 .matcher(Files.readString(Path.of("../../../dashboards/metrics.yaml")))
                 .results()
                 .map(match -> match.group(1))

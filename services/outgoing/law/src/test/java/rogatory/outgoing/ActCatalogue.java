@@ -47,6 +47,9 @@ public final class ActCatalogue {
             correct("urgency", "U2", "U0"),
             correct("urgency", "U0", "U2"),
             link("PARALLEL_TO", "mla/ref:NG-CH-2005"),
+            note("C02"),
+            note("G01"),
+            withdrawObservation("C02"),
             mergeInto("NG-CH-2007"));
 
     private static final List<LegalAct> OF_ASSISTANCE = List.of(

@@ -86,7 +86,9 @@ import rogatory.vocabulary.WorkingCalendar;
 import rogatory.vocabulary.record.CorrectRecord;
 import rogatory.vocabulary.record.LinkRequest;
 import rogatory.vocabulary.record.MergeDuplicate;
+import rogatory.vocabulary.record.NoteObservation;
 import rogatory.vocabulary.record.VoidEvent;
+import rogatory.vocabulary.record.WithdrawObservation;
 
 /** The acts of a test, all done on one day unless a day is given, and the file they are put on. */
 public final class Acts {
@@ -464,6 +466,14 @@ public final class Acts {
 
     public static CorrectRecord correct(String field, @Nullable String from, String to) {
         return new CorrectRecord(ID, DAY, ON, field, from, to, "Misread note");
+    }
+
+    public static NoteObservation note(String code) {
+        return new NoteObservation(ID, DAY, ON, code, null);
+    }
+
+    public static WithdrawObservation withdrawObservation(String code) {
+        return new WithdrawObservation(ID, DAY, ON, code, "It was the other file");
     }
 
     public static LinkRequest link(String type, String to) {

@@ -10,12 +10,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +54,15 @@ import tools.jackson.databind.JsonNode;
 
 /** The whole service beside the real logs of the others, spoken to over HTTP as its callers do. */
 class StatisticsServiceIT {
+
+    /** Nobody refused, nor froze anything; nothing came in during the last year. */
+    private static final Set<String> NOT_IN_THESE_CASES = Set.of(
+            "rogatory_refusals",
+            "rogatory_assets_acts",
+            "rogatory_assets_amount",
+            "rogatory_requests_based",
+            "rogatory_requests_held_seconds",
+            "rogatory_year_duration_seconds");
 
     private static Stores stores;
     private static Writing mla;
@@ -144,6 +159,35 @@ class StatisticsServiceIT {
     }
 
     @Test
+    void other_thresholds_are_posted_with_the_question_and_change_only_its_answer() throws Exception {
+        String question = "/challenges?from=2021-01-01&to=2021-12-31&asOf=2021-12-31&code=C05";
+        int before = met(statistics().get(question));
+        String others = "thresholds: { C05: { queue-days: 400 } }";
+
+        assertThat(before).as("31 days until the first act, or none at all").isEqualTo(3);
+        assertThat(met(posted(question, others))).isZero();
+        assertThat(met(statistics().get(question))).isEqualTo(before);
+        assertThat(posted(question, "thresholds: { C05: { queue: 400 } }").body())
+                .contains("C05.queue is no threshold", "C05.queue-days");
+        assertThat(posted(question, "thresholds: { C05: { queue: 400 } }").statusCode())
+                .isEqualTo(400);
+    }
+
+    private static int met(HttpResponse<String> report) {
+        return ServiceCaller.json(report).at("/challenges/0/groups/0/met").asInt();
+    }
+
+    private static HttpResponse<String> posted(String question, String yaml) throws Exception {
+        var asked = HttpRequest.newBuilder(URI.create(base() + "/api/statistics" + question))
+                .header("Content-Type", "application/yaml")
+                .POST(HttpRequest.BodyPublishers.ofString(yaml))
+                .build();
+        try (var caller = HttpClient.newHttpClient()) {
+            return caller.send(asked, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
     void a_table_is_served_as_json_and_as_csv() throws Exception {
         String year = "from=2021-01-01&to=2021-12-31&asOf=2021-12-31";
         String csv = "kind,direction,opening_stock,received,reopened,finalised,closing_stock,clearance\r\n"
@@ -198,11 +242,55 @@ class StatisticsServiceIT {
                 .isEqualTo("UP");
     }
 
+    @Test
+    void the_meters_are_those_on_the_list_and_prometheus_has_nothing_against_them() throws Exception {
+        String metrics = metrics();
+        Set<String> named = Pattern.compile("- name: (\\S+)\\R  by: (?:statistics|every)")
+                .matcher(Files.readString(Path.of("../../../dashboards/metrics.yaml")))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        Set<String> emitted = metrics.lines()
+                .filter(line -> line.startsWith("# TYPE rogatory_"))
+                .map(line -> line.split(" ")[2])
+                .collect(Collectors.toSet());
+
+        assertThat(emitted).isNotEmpty().isSubsetOf(named);
+        assertThat(named).filteredOn(name -> !NOT_IN_THESE_CASES.contains(name)).isSubsetOf(emitted);
+        assertThat(metrics).doesNotContain("mla-1", "partner=");
+        var promtool = new ProcessBuilder("promtool", "check", "metrics")
+                .redirectErrorStream(true)
+                .start();
+        try (var in = promtool.outputWriter()) {
+            in.write(metrics);
+        }
+        assertThat(promtool.inputReader().readAllAsString()).isEmpty();
+        assertThat(promtool.waitFor()).isZero();
+    }
+
+    @Test
+    void the_meters_show_what_the_record_holds_now() {
+        assertThat(metrics())
+                .contains(
+                        "rogatory_requests_duration_seconds_bucket{direction=\"INCOMING\",kind=\"mla\",until=\"ACKNOWLEDGED\",le=\"1209600.0\"} 1",
+                        "rogatory_requests_duration_seconds_count{direction=\"INCOMING\",kind=\"mla\",until=\"ACKNOWLEDGED\"} 2",
+                        "rogatory_requests_duration_seconds_sum{direction=\"INCOMING\",kind=\"mla\",until=\"ACKNOWLEDGED\"} 2592000.0",
+                        "rogatory_requests_aged{age=\"OVER_3_YEARS\",direction=\"INCOMING\",kind=\"mla\"} 1.0");
+        double reckoned = Double.parseDouble(metrics()
+                .lines()
+                .filter(line -> line.startsWith("rogatory_statistics_reckoned_timestamp_seconds "))
+                .findFirst()
+                .orElseThrow()
+                .split(" ")[1]);
+        assertThat(Instant.now().toEpochMilli() / 1e3 - reckoned).isBetween(0.0, 30.0);
+    }
+
     private static ConfigurableApplicationContext started() {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--rogatory.views.uri=" + stores.mongo().uri("statistics"),
-                "--rogatory.views.tend=50ms"));
+                "--rogatory.views.tend=50ms",
+                "--rogatory.statistics.reckon-every=200ms"));
         arguments.addAll(mla.arguments(0));
         arguments.addAll(extradition.arguments(1));
         arguments.addAll(lawEnforcement.arguments(2));
@@ -225,6 +313,14 @@ class StatisticsServiceIT {
 
     private static String base() {
         return "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** The meters of a time at which all that was written has been reckoned. */
+    private static String metrics() {
+        String sign = "rogatory_challenges_examined{direction=\"INCOMING\",kind=\"mla\"} 1.0";
+        var service = new ServiceCaller(base());
+        await("the figures", () -> service.get("/actuator/prometheus").body().contains(sign));
+        return service.get("/actuator/prometheus").body();
     }
 
     private static long behind() {

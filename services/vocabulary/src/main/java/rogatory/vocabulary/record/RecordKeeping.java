@@ -57,17 +57,32 @@ public record RecordKeeping<R extends HasParticulars, E extends LegalFact>(
                         "CLOSED",
                         Holder.RA,
                         ARTICLE),
-                new Move<>("links", LinkRequest.class, "RequestLinked", any, "same", Holder.RA, ARTICLE));
+                new Move<>("links", LinkRequest.class, "RequestLinked", any, "same", Holder.RA, ARTICLE),
+                new Move<>("observations", NoteObservation.class, "ObservationNoted", any, "same", Holder.RA, ARTICLE),
+                new Move<>(
+                        "observation-withdrawals",
+                        WithdrawObservation.class,
+                        "ObservationWithdrawn",
+                        any,
+                        "same",
+                        Holder.RA,
+                        ARTICLE));
     }
 
     /** @return a refusal, or nothing if the act may be put on record */
     public Optional<Decision<E>> check(RecordCommand command, R file, List<Numbered<E>> history, Moves<?> moves) {
         return switch (command) {
-            case VoidEvent c -> new VoidTheLaterEventsFirst<>(history, moves, fold, grounded).check(c.sequence());
+            case VoidEvent c -> voidable(history, moves).check(c.sequence());
             case CorrectRecord c -> correct(c, file);
             case MergeDuplicate c -> merge(c, file);
             case LinkRequest c -> link(c, file, history);
+            case NoteObservation c -> Observing.note(c, file);
+            case WithdrawObservation c -> Observing.withdraw(c, file);
         };
+    }
+
+    private VoidTheLaterEventsFirst<R, E> voidable(List<Numbered<E>> history, Moves<?> moves) {
+        return new VoidTheLaterEventsFirst<>(history, moves, fold, grounded.and(Observing::grounded));
     }
 
     private Optional<Decision<E>> correct(CorrectRecord c, R file) {

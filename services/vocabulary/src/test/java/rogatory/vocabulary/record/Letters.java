@@ -14,13 +14,16 @@ import rogatory.vocabulary.LifecycleState;
 import rogatory.vocabulary.Link;
 import rogatory.vocabulary.Move;
 import rogatory.vocabulary.Moves;
+import rogatory.vocabulary.Observation;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.OpeningFact;
 import rogatory.vocabulary.Precision;
 import rogatory.vocabulary.TimeLimit;
 import rogatory.vocabulary.Voiding;
 
 /** The smallest kind of file there could be: a first letter opens it, it is sealed, and then more letters may come. */
-record Letters(String id, Particulars particulars, Stage stage, int more) implements HasParticulars {
+record Letters(String id, Particulars particulars, Stage stage, int more, Observations observations)
+        implements HasParticulars {
 
     static final String ID = "mla-01J0000000000000000000000A";
     static final LocalDate DAY = LocalDate.of(2021, 3, 9);
@@ -91,6 +94,8 @@ record Letters(String id, Particulars particulars, Stage stage, int more) implem
 
     record LetterCorrected(String field, @Nullable String from, String to) implements Fact, Correcting {}
 
+    record LetterObserved(String code, boolean noted) implements Fact, Observation {}
+
     record LetterLinked(String linkType, String linkedTo) implements Fact, Link {}
 
     private static Move<Stage> row(Class<? extends RecordCommand> command, String event, Stage from) {
@@ -99,12 +104,17 @@ record Letters(String id, Particulars particulars, Stage stage, int more) implem
 
     private static Letters evolve(@Nullable Letters before, LegalFact event) {
         if (before == null) {
-            return new Letters(event.requestId(), Particulars.of((OpeningFact) event), Stage.OPEN, 0);
+            return new Letters(
+                    event.requestId(), Particulars.of((OpeningFact) event), Stage.OPEN, 0, Observations.NONE);
         }
         return switch (event) {
-            case Sealed e -> new Letters(before.id, before.particulars, Stage.SEALED, before.more);
-            case FurtherLetter e -> new Letters(before.id, before.particulars, before.stage, before.more + 1);
-            case Correcting e -> new Letters(before.id, before.particulars.corrected(e), before.stage, before.more);
+            case Sealed e -> new Letters(before.id, before.particulars, Stage.SEALED, before.more, before.observations);
+            case FurtherLetter e ->
+                new Letters(before.id, before.particulars, before.stage, before.more + 1, before.observations);
+            case Correcting e ->
+                new Letters(before.id, before.particulars.corrected(e), before.stage, before.more, before.observations);
+            case Observation e ->
+                new Letters(before.id, before.particulars, before.stage, before.more, before.observations.with(e));
             default -> before;
         };
     }

@@ -7,6 +7,7 @@ import static rogatory.vocabulary.record.Letters.FOLD;
 import static rogatory.vocabulary.record.Letters.ID;
 import static rogatory.vocabulary.record.Letters.MOVES;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import rogatory.vocabulary.Precision;
 import rogatory.vocabulary.RequestAddress;
 import rogatory.vocabulary.record.Letters.FurtherLetter;
 import rogatory.vocabulary.record.Letters.LetterLinked;
+import rogatory.vocabulary.record.Letters.LetterObserved;
 import rogatory.vocabulary.record.Letters.LetterVoided;
 import rogatory.vocabulary.record.Letters.Sealed;
 
@@ -49,6 +51,36 @@ class RecordKeepingTest {
                 .contains("void-the-later-events-first");
         assertThat(refusal(voiding(1), FIRST, new Sealed(), new FurtherLetter(), new LetterVoided(2)))
                 .isEmpty();
+    }
+
+    @Test
+    void an_observation_is_noted_once_while_it_stands() {
+        assertThat(refusal(note("C02"), FIRST)).isEmpty();
+        assertThat(refusal(note("C02"), FIRST, noted("C02"))).contains("observation-noted-once");
+        assertThat(refusal(note("G01"), FIRST, noted("C02"))).isEmpty();
+        assertThat(refusal(note("C02"), FIRST, noted("C02"), withdrawn("C02"))).isEmpty();
+    }
+
+    @Test
+    void only_an_observation_that_stands_is_withdrawn_and_only_once() {
+        assertThat(refusal(withdraw("C02", DAY), FIRST, noted("G01"))).contains("withdraw-what-stands");
+        assertThat(refusal(withdraw("C02", DAY), FIRST, noted("C02"))).isEmpty();
+        assertThat(refusal(withdraw("C02", DAY), FIRST, noted("C02"), withdrawn("C02")))
+                .contains("withdraw-what-stands");
+    }
+
+    @Test
+    void an_observation_is_not_withdrawn_before_the_day_for_which_it_was_noted() {
+        assertThat(refusal(withdraw("C02", DAY.minusDays(1)), FIRST, noted("C02")))
+                .contains("withdrawn-after-it-was-noted");
+    }
+
+    @Test
+    void an_observation_that_was_withdrawn_since_is_not_voided_before_its_withdrawal_is() {
+        assertThat(refusal(voiding(1), FIRST, noted("C02"), withdrawn("C02"))).contains("void-the-later-events-first");
+        assertThat(refusal(voiding(2), FIRST, noted("C02"), withdrawn("C02"), noted("C02")))
+                .contains("void-the-later-events-first");
+        assertThat(refusal(voiding(2), FIRST, noted("C02"), withdrawn("C02"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -129,6 +161,22 @@ class RecordKeepingTest {
 
     private static MergeDuplicate mergeInto(String other) {
         return new MergeDuplicate(ID, DAY, Precision.DAY, other, "Sent twice");
+    }
+
+    private static NoteObservation note(String code) {
+        return new NoteObservation(ID, DAY, Precision.DAY, code, null);
+    }
+
+    private static WithdrawObservation withdraw(String code, LocalDate on) {
+        return new WithdrawObservation(ID, on, Precision.DAY, code, "Noted on the wrong file");
+    }
+
+    private static LetterObserved noted(String code) {
+        return new LetterObserved(code, true);
+    }
+
+    private static LetterObserved withdrawn(String code) {
+        return new LetterObserved(code, false);
     }
 
     private static LinkRequest link(String type, String to) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.record.Particulars;
 
 /** The file on the desk while one event is entered; {@link #request()} puts it back as it then stands. */
@@ -19,6 +20,7 @@ final class Draft {
     @Nullable
     ExtraditionOutcome outcome;
 
+    Observations observations;
     LocalDate latestOn;
 
     @Nullable
@@ -32,6 +34,7 @@ final class Draft {
         charges = before.charges();
         state = before.state();
         outcome = before.outcome();
+        observations = before.observations();
         latestOn = before.latestOn();
         closedOn = before.closedOn();
     }
@@ -65,6 +68,6 @@ final class Draft {
 
     ExtraditionRequest request() {
         return new ExtraditionRequest(
-                id, particulars, sought, charges, state, outcome, course.course(), latestOn, closedOn);
+                id, particulars, sought, charges, state, outcome, course.course(), observations, latestOn, closedOn);
     }
 }

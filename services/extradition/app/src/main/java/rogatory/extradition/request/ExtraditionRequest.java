@@ -8,6 +8,7 @@ import rogatory.extradition.events.ExtraditionEvent;
 import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.TimeLimit;
 import rogatory.vocabulary.record.HasParticulars;
 import rogatory.vocabulary.record.Particulars;
@@ -27,6 +28,7 @@ public record ExtraditionRequest(
         ExtraditionState state,
         @Nullable ExtraditionOutcome outcome,
         Course course,
+        Observations observations,
         LocalDate latestOn,
         @Nullable LocalDate closedOn)
         implements HasParticulars {

@@ -16,6 +16,7 @@ import static rogatory.extradition.request.ExtraditionState.UNDER_REVIEW;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rogatory.extradition.events.*;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.record.Particulars;
 
 /** Enters one event on the file; the switch is exhaustive, so a new event must find its meaning here. */
@@ -49,6 +50,7 @@ final class Folding {
                 papersCome ? PROVISIONAL_ARREST_REQUESTED : RECEIVED,
                 null,
                 Course.begunWith(papersCome ? Papers.ANNOUNCED : Papers.HERE),
+                Observations.NONE,
                 e.occurredOn(),
                 null);
     }
@@ -141,6 +143,8 @@ final class Folding {
             case RequestReopened e -> Endings.reopen(file, e);
             case RecordCorrected e -> file.particulars = file.particulars.corrected(e);
             case DuplicateMerged e -> file.close(ExtraditionOutcome.ERROR, e.occurredOn());
+            case ObservationNoted e -> file.observations = file.observations.with(e);
+            case ObservationWithdrawn e -> file.observations = file.observations.with(e);
             case RequestLinked _, EventVoided _ -> {}
         }
     }

@@ -54,7 +54,9 @@ class ExtraditionMovesTest {
                         "reopening",
                         "voidings",
                         "corrections",
-                        "links");
+                        "links",
+                        "observations",
+                        "observation-withdrawals");
     }
 
     static Stream<Class<?>> records(Class<?> type) {

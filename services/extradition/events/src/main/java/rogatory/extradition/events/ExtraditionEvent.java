@@ -56,4 +56,6 @@ public sealed interface ExtraditionEvent extends LegalFact
                 EventVoided,
                 RecordCorrected,
                 DuplicateMerged,
-                RequestLinked {}
+                RequestLinked,
+                ObservationNoted,
+                ObservationWithdrawn {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.record.Particulars;
 
 /** The file on the desk while one event is entered; {@link #request()} puts it back as it then stands. */
@@ -17,6 +18,7 @@ final class Draft {
     @Nullable
     LawEnforcementOutcome outcome;
 
+    Observations observations;
     LocalDate latestOn;
 
     @Nullable
@@ -29,6 +31,7 @@ final class Draft {
         items = before.items();
         state = before.state();
         outcome = before.outcome();
+        observations = before.observations();
         latestOn = before.latestOn();
         closedOn = before.closedOn();
     }
@@ -60,6 +63,7 @@ final class Draft {
     }
 
     LawEnforcementRequest request() {
-        return new LawEnforcementRequest(id, particulars, items, state, outcome, course.course(), latestOn, closedOn);
+        return new LawEnforcementRequest(
+                id, particulars, items, state, outcome, course.course(), observations, latestOn, closedOn);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rogatory.lawenforcement.events.*;
 import rogatory.lawenforcement.request.Technique.Stage;
 import rogatory.vocabulary.Holder;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.record.Particulars;
 
 /** Enters one event on the file; the switch is exhaustive, so a new event must find its meaning here. */
@@ -43,6 +44,7 @@ final class Folding {
                 RECEIVED,
                 null,
                 Course.begunWith(e.handlingCode()),
+                Observations.NONE,
                 e.occurredOn(),
                 null);
     }
@@ -106,6 +108,8 @@ final class Folding {
             case CoordinationMeetingHeld e -> {}
             case StaffExchange e -> {}
             case ItemsForAnalysisSent e -> {}
+            case ObservationNoted e -> file.observations = file.observations.with(e);
+            case ObservationWithdrawn e -> file.observations = file.observations.with(e);
             case RequestLinked e -> {}
             case EventVoided e -> {}
         }

@@ -7,6 +7,7 @@ import rogatory.lawenforcement.events.LawEnforcementEvent;
 import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.TimeLimit;
 import rogatory.vocabulary.record.HasParticulars;
 import rogatory.vocabulary.record.Particulars;
@@ -24,6 +25,7 @@ public record LawEnforcementRequest(
         LawEnforcementState state,
         @Nullable LawEnforcementOutcome outcome,
         Course course,
+        Observations observations,
         LocalDate latestOn,
         @Nullable LocalDate closedOn)
         implements HasParticulars {

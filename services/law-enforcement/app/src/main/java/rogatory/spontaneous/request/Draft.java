@@ -7,6 +7,7 @@ import static rogatory.spontaneous.request.SpontaneousState.UNDER_ASSESSMENT;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.record.Particulars;
 
 /** The file on the desk while one event is entered; {@link #file()} puts it back as it then stands. */
@@ -23,6 +24,7 @@ final class Draft {
     Restrictions restrictions;
     Exculpatory exculpatory;
     Usefulness usefulness;
+    Observations observations;
     LocalDate latestOn;
 
     @Nullable
@@ -37,6 +39,7 @@ final class Draft {
         restrictions = before.restrictions();
         exculpatory = before.exculpatory();
         usefulness = before.usefulness();
+        observations = before.observations();
         latestOn = before.latestOn();
         closedOn = before.closedOn();
     }
@@ -70,6 +73,7 @@ final class Draft {
                 restrictions,
                 exculpatory,
                 usefulness,
+                observations,
                 latestOn,
                 closedOn);
     }

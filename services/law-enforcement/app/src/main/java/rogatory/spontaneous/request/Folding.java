@@ -2,6 +2,7 @@ package rogatory.spontaneous.request;
 
 import org.jspecify.annotations.Nullable;
 import rogatory.spontaneous.events.*;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.record.Particulars;
 
 /** Enters one event on the file; the switch is exhaustive, so a new event must find its meaning here. */
@@ -38,6 +39,7 @@ final class Folding {
                 Restrictions.NONE,
                 Exculpatory.NONE,
                 Usefulness.NONE,
+                Observations.NONE,
                 e.occurredOn(),
                 null);
     }
@@ -64,6 +66,8 @@ final class Folding {
             case RequestReopened e -> file.reopen();
             case RecordCorrected e -> file.particulars = file.particulars.corrected(e);
             case DuplicateMerged e -> file.close(SpontaneousOutcome.ERROR, e.occurredOn());
+            case ObservationNoted e -> file.observations = file.observations.with(e);
+            case ObservationWithdrawn e -> file.observations = file.observations.with(e);
             case RequestLinked e -> {}
             case EventVoided e -> {}
         }

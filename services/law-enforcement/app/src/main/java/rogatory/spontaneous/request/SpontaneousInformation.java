@@ -8,6 +8,7 @@ import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.TimeLimit;
 import rogatory.vocabulary.record.HasParticulars;
 import rogatory.vocabulary.record.Particulars;
@@ -27,6 +28,7 @@ public record SpontaneousInformation(
         Restrictions restrictions,
         Exculpatory exculpatory,
         Usefulness usefulness,
+        Observations observations,
         LocalDate latestOn,
         @Nullable LocalDate closedOn)
         implements HasParticulars {

@@ -58,7 +58,9 @@ class LawEnforcementMovesTest {
                         "reopening",
                         "voidings",
                         "corrections",
-                        "links");
+                        "links",
+                        "observations",
+                        "observation-withdrawals");
     }
 
     static Stream<Class<?>> records(Class<?> type) {

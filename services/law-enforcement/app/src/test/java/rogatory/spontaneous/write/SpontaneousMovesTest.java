@@ -49,7 +49,14 @@ class SpontaneousMovesTest {
         assertThat(SpontaneousMoves.TABLE.next(SpontaneousState.CLOSED))
                 .extracting(Move::act)
                 .containsExactlyInAnyOrder(
-                        "restriction-liftings", "feedback", "reopening", "voidings", "corrections", "links");
+                        "restriction-liftings",
+                        "feedback",
+                        "reopening",
+                        "voidings",
+                        "corrections",
+                        "links",
+                        "observations",
+                        "observation-withdrawals");
     }
 
     static Stream<Class<?>> records(Class<?> type) {

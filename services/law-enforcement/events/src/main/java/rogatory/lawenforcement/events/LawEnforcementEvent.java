@@ -48,4 +48,6 @@ public sealed interface LawEnforcementEvent extends LegalFact
                 EventVoided,
                 RecordCorrected,
                 DuplicateMerged,
-                RequestLinked {}
+                RequestLinked,
+                ObservationNoted,
+                ObservationWithdrawn {}

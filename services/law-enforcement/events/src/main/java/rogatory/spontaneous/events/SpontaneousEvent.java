@@ -25,4 +25,6 @@ public sealed interface SpontaneousEvent extends LegalFact
                 EventVoided,
                 RecordCorrected,
                 DuplicateMerged,
-                RequestLinked {}
+                RequestLinked,
+                ObservationNoted,
+                ObservationWithdrawn {}

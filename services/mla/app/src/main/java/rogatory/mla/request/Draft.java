@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.record.Particulars;
 
 /** The file on the desk while one event is entered; {@link #request()} puts it back as it then stands. */
@@ -22,6 +23,7 @@ final class Draft {
 
     CourseDraft course;
     Terms terms;
+    Observations observations;
     LocalDate latestOn;
 
     @Nullable
@@ -36,6 +38,7 @@ final class Draft {
         outcome = before.outcome();
         course = new CourseDraft(before.course());
         terms = before.terms();
+        observations = before.observations();
         latestOn = before.latestOn();
         closedOn = before.closedOn();
     }
@@ -80,6 +83,16 @@ final class Draft {
 
     MlaRequest request() {
         return new MlaRequest(
-                id, particulars, items, conditions, state, outcome, course.course(), terms, latestOn, closedOn);
+                id,
+                particulars,
+                items,
+                conditions,
+                state,
+                outcome,
+                course.course(),
+                terms,
+                observations,
+                latestOn,
+                closedOn);
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rogatory.mla.events.*;
 import rogatory.mla.request.Terms.CostStanding;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.record.Particulars;
 
 /** Enters one event on the file; the switch is exhaustive, so a new event must find its meaning here. */
@@ -42,6 +43,7 @@ final class Folding {
                 null,
                 Course.START,
                 Terms.NONE,
+                Observations.NONE,
                 e.occurredOn(),
                 null);
     }
@@ -111,6 +113,8 @@ final class Folding {
             case ExculpatoryDisclosureNotified e -> {}
             case CompletenessAssessed e -> {}
             case ConfirmationOfUsefulness e -> {}
+            case ObservationNoted e -> file.observations = file.observations.with(e);
+            case ObservationWithdrawn e -> file.observations = file.observations.with(e);
             case RequestLinked e -> {}
             case EventVoided e -> {}
         }

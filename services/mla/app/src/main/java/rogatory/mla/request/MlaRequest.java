@@ -15,6 +15,7 @@ import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Money;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.TimeLimit;
 import rogatory.vocabulary.record.HasParticulars;
 import rogatory.vocabulary.record.Particulars;
@@ -29,6 +30,7 @@ public record MlaRequest(
         @Nullable MlaOutcome outcome,
         Course course,
         Terms terms,
+        Observations observations,
         LocalDate latestOn,
         @Nullable LocalDate closedOn)
         implements HasParticulars {

@@ -58,7 +58,9 @@ class MlaMovesTest {
                         "safe-conduct-ends",
                         "voidings",
                         "corrections",
-                        "links");
+                        "links",
+                        "observations",
+                        "observation-withdrawals");
     }
 
     static Stream<Class<?>> records(Class<?> type) {

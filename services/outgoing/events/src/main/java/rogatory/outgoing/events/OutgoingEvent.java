@@ -44,4 +44,6 @@ public sealed interface OutgoingEvent extends LegalFact
                 EventVoided,
                 RecordCorrected,
                 DuplicateMerged,
-                RequestLinked {}
+                RequestLinked,
+                ObservationNoted,
+                ObservationWithdrawn {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rogatory.outgoing.events.Subject;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.record.Particulars;
 
 /** The file on the desk while one event is entered; {@link #request()} puts it back as it then stands. */
@@ -21,6 +22,7 @@ final class Draft {
     @Nullable
     OutgoingOutcome outcome;
 
+    Observations observations;
     LocalDate latestOn;
 
     @Nullable
@@ -35,6 +37,7 @@ final class Draft {
         items = before.items();
         state = before.state();
         outcome = before.outcome();
+        observations = before.observations();
         latestOn = before.latestOn();
         closedOn = before.closedOn();
     }
@@ -76,6 +79,16 @@ final class Draft {
 
     OutgoingRequest request() {
         return new OutgoingRequest(
-                id, subject, particulars, sought, items, state, outcome, course.course(), latestOn, closedOn);
+                id,
+                subject,
+                particulars,
+                sought,
+                items,
+                state,
+                outcome,
+                course.course(),
+                observations,
+                latestOn,
+                closedOn);
     }
 }

@@ -24,6 +24,8 @@ import rogatory.outgoing.events.EvidentialUseConsentSought;
 import rogatory.outgoing.events.LegallyVetted;
 import rogatory.outgoing.events.NoLongerRequired;
 import rogatory.outgoing.events.NoticeCirculated;
+import rogatory.outgoing.events.ObservationNoted;
+import rogatory.outgoing.events.ObservationWithdrawn;
 import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.PapersPrepared;
 import rogatory.outgoing.events.PresenceNoLongerRequired;
@@ -44,6 +46,7 @@ import rogatory.outgoing.events.UseConsentSought;
 import rogatory.outgoing.events.UsedOtherwise;
 import rogatory.outgoing.events.WarrantIssued;
 import rogatory.outgoing.events.WrittenConfirmationSent;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.record.Particulars;
 
 /** Enters one event on the file; the switches are exhaustive, so a new event must find its meaning here. */
@@ -78,6 +81,7 @@ final class Folding {
                 OutgoingState.DRAFTING,
                 null,
                 Course.BEGUN,
+                Observations.NONE,
                 e.occurredOn(),
                 null);
     }
@@ -125,6 +129,8 @@ final class Folding {
             case RequestReopened e -> Endings.reopen(file, e);
             case RecordCorrected e -> file.particulars = file.particulars.corrected(e);
             case DuplicateMerged e -> file.close(OutgoingOutcome.ERROR, e.occurredOn());
+            case ObservationNoted e -> file.observations = file.observations.with(e);
+            case ObservationWithdrawn e -> file.observations = file.observations.with(e);
             case RequestLinked e -> {}
             case EventVoided e -> {}
         }

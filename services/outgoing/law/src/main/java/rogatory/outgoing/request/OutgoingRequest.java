@@ -9,6 +9,7 @@ import rogatory.outgoing.events.Subject;
 import rogatory.vocabulary.Fold;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Numbered;
+import rogatory.vocabulary.Observations;
 import rogatory.vocabulary.TimeLimit;
 import rogatory.vocabulary.record.HasParticulars;
 import rogatory.vocabulary.record.Particulars;
@@ -30,6 +31,7 @@ public record OutgoingRequest(
         OutgoingState state,
         @Nullable OutgoingOutcome outcome,
         Course course,
+        Observations observations,
         LocalDate latestOn,
         @Nullable LocalDate closedOn)
         implements HasParticulars {

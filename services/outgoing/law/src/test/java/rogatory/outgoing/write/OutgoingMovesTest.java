@@ -83,7 +83,9 @@ class OutgoingMovesTest {
                         "reopening",
                         "voidings",
                         "corrections",
-                        "links");
+                        "links",
+                        "observations",
+                        "observation-withdrawals");
     }
 
     private static List<String> acts(Subject subject) {

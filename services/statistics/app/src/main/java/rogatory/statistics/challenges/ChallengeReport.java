@@ -2,10 +2,8 @@ package rogatory.statistics.challenges;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,6 @@ import rogatory.statistics.challenges.rules.ChallengeRule;
 import rogatory.statistics.challenges.rules.Peers;
 import rogatory.statistics.challenges.rules.Seen;
 import rogatory.statistics.challenges.rules.Thresholds;
-import rogatory.vocabulary.Code;
-import rogatory.vocabulary.CodeLists;
 import rogatory.vocabulary.Direction;
 
 /**
@@ -30,7 +26,6 @@ public record ChallengeReport(
 
     /* A group of peers that is smaller tells nothing; a proposal of this project. */
     private static final int FEWEST_PEERS = 10;
-    private static final int DECIMALS = 4;
 
     /**
      * One challenge.
@@ -53,14 +48,37 @@ public record ChallengeReport(
      *
      * @param met requests that did
      * @param days that it took, as far as the record tells
+     * @param bySource the same by who says so; no request is in two of them
      */
-    public record Group(String kind, Direction direction, long met, long requests, BigDecimal share, long days) {}
+    public record Group(
+            String kind,
+            Direction direction,
+            long met,
+            long requests,
+            BigDecimal share,
+            long days,
+            List<Part> bySource) {}
+
+    /** The requests of a group of which one source, or both, say that they met it. */
+    public record Part(Source source, long met, BigDecimal share, long days) {}
+
+    /** Who says that a request met a challenge: a rule that reads the record, a user who noted it, or both. */
+    public enum Source {
+        RULE,
+        USER,
+        BOTH;
+
+        static Source of(boolean byRule, boolean byUser) {
+            return byRule && byUser ? BOTH : byRule ? RULE : USER;
+        }
+    }
 
     /**
      * A request that met it.
      *
      * @param rule whose threshold it passed
      * @param source why that is a challenge
+     * @param foundBy who says so
      * @param events that show it, by their places in the request's stream
      */
     public record Detection(
@@ -70,10 +88,8 @@ public record ChallengeReport(
             String region,
             String rule,
             String source,
+            Source foundBy,
             List<Long> events) {}
-
-    /** What was found by one rule so far. */
-    private record Found(ChallengeRule rule, List<Group> groups, List<Detection> detections) {}
 
     /**
      * @param groups the requests of one kind and direction each
@@ -85,15 +101,13 @@ public record ChallengeReport(
             List<ChallengeRule> rules,
             Thresholds thresholds,
             boolean detailed) {
-        List<Found> found = rules.stream()
-                .map(rule -> new Found(rule, new ArrayList<>(), new ArrayList<>()))
-                .toList();
+        List<ChallengeTally> found = rules.stream().map(ChallengeTally::new).toList();
         int[] requests = new int[1];
         groups.forEach(group -> {
             List<Seen> seen = seen(group, asked.period(), thresholds);
             requests[0] += seen.size();
             if (!seen.isEmpty()) {
-                found.forEach(each -> count(each, seen));
+                found.forEach(each -> each.count(seen));
             }
         });
         return new ChallengeReport(
@@ -102,7 +116,7 @@ public record ChallengeReport(
                 asked.query().asOf(),
                 asked.query().knownAt(),
                 requests[0],
-                found.stream().map(each -> shown(each, detailed)).toList());
+                found.stream().map(each -> each.shown(detailed)).toList());
     }
 
     private static List<Seen> seen(List<CaseFacts> group, Period period, Thresholds thresholds) {
@@ -111,38 +125,5 @@ public record ChallengeReport(
                 .filter(known -> known.life().concernedIn(period))
                 .map(known -> new Seen(known, thresholds, peers))
                 .toList();
-    }
-
-    private static void count(Found found, List<Seen> group) {
-        long met = 0;
-        long days = 0;
-        for (Seen seen : group) {
-            List<Long> events = found.rule().evidence(seen);
-            if (!events.isEmpty()) {
-                met++;
-                days += found.rule().days(seen);
-                found.detections().add(detection(found.rule(), seen.known(), events));
-            }
-        }
-        CaseFacts one = group.getFirst().known();
-        BigDecimal share =
-                BigDecimal.valueOf(met).divide(BigDecimal.valueOf(group.size()), DECIMALS, RoundingMode.HALF_UP);
-        found.groups().add(new Group(one.kind().word(), one.direction(), met, group.size(), share, days));
-    }
-
-    private static Shown shown(Found found, boolean detailed) {
-        ChallengeRule rule = found.rule();
-        return new Shown(
-                rule.code(),
-                CodeLists.of("challenge").find(rule.code()).map(Code::name).orElse(rule.code()),
-                rule.source(),
-                rule.lacks().isEmpty() ? null : rule.lacks(),
-                List.copyOf(found.groups()),
-                detailed ? List.copyOf(found.detections()) : null);
-    }
-
-    private static Detection detection(ChallengeRule rule, CaseFacts known, List<Long> events) {
-        return new Detection(
-                known.id(), known.kind().word(), known.direction(), known.region(), rule.code(), rule.source(), events);
     }
 }

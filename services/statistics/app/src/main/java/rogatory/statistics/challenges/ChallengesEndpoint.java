@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,6 +17,7 @@ import rogatory.statistics.asked.Asked;
 import rogatory.statistics.challenges.rules.ChallengeRule;
 import rogatory.statistics.challenges.rules.ChallengeRules;
 import rogatory.statistics.challenges.rules.Thresholds;
+import rogatory.statistics.challenges.rules.ThresholdsFile;
 import rogatory.statistics.store.Cases;
 
 /** Shows which challenges requests met, and for one challenge which requests. */
@@ -24,6 +27,7 @@ import rogatory.statistics.store.Cases;
 final class ChallengesEndpoint {
 
     private static final String CODE = "code";
+    private static final String YAML = "application/yaml";
 
     private final Cases cases;
     private final Thresholds thresholds;
@@ -41,6 +45,23 @@ final class ChallengesEndpoint {
                             + " challenge and each request that met it")
     @GetMapping
     ChallengeReport challenges(@RequestParam Map<String, String> parameters) {
+        return report(parameters, thresholds);
+    }
+
+    @Operation(
+            summary =
+                    "The same under other thresholds: the body is YAML in the form of challenges.yaml, and what it does not name"
+                            + " stays as it is configured. Nothing is stored and no event is touched")
+    @PostMapping(consumes = {YAML, "application/x-yaml", "text/yaml"})
+    ChallengeReport challengesUnder(@RequestParam Map<String, String> parameters, @RequestBody String yaml) {
+        try {
+            return report(parameters, ThresholdsFile.over(thresholds, yaml));
+        } catch (ThresholdsFile.UnusableThresholds e) {
+            throw new BadQuery("the thresholds cannot be used: " + e.getMessage());
+        }
+    }
+
+    private ChallengeReport report(Map<String, String> parameters, Thresholds under) {
         Asked asked = Asked.read(parameters, Set.of(CODE), clock.instant(), clock.getZone());
         boolean detailed = parameters.containsKey(CODE);
         List<ChallengeRule> rules = ChallengeRules.ALL.stream()
@@ -49,6 +70,6 @@ final class ChallengesEndpoint {
         if (rules.isEmpty()) {
             throw new BadQuery("code '" + parameters.get(CODE) + "' is no challenge; they are C01 to C22");
         }
-        return ChallengeReport.of(cases.groups(asked.query()), asked, rules, thresholds, detailed);
+        return ChallengeReport.of(cases.groups(asked.query()), asked, rules, under, detailed);
     }
 }

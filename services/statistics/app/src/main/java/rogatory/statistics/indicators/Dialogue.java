@@ -69,7 +69,7 @@ final class Dialogue {
     /** The day of the latest act until then. */
     static LocalDate lastOn(CaseFacts known, LocalDate day) {
         return known.facts().stream()
-                .filter(fact -> !fact.what().concernsTheRecord())
+                .filter(fact -> fact.what().isAnAct())
                 .map(Fact::occurredOn)
                 .filter(on -> !on.isAfter(day))
                 .max(LocalDate::compareTo)

@@ -1,7 +1,5 @@
 package rogatory.statistics.indicators;
 
-import static rogatory.statistics.facts.What.*;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -14,49 +12,30 @@ import java.util.function.Function;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.facts.Fact;
-import rogatory.statistics.facts.What;
 import rogatory.statistics.sample.KaplanMeier.Observation;
 import rogatory.vocabulary.Holder;
 
 /** How long requests take, UNCAC 46(24). Of those finalised in the period as they were, and of its intake by Kaplan-Meier. */
 final class Durations {
 
-    private static final What[] RESPONSES = {
-        CLARIFICATION_SOUGHT,
-        CONSULTATION_OPENED,
-        GRANTED,
-        REFUSED,
-        ITEMS_REFUSED,
-        ITEM_EXECUTED,
-        RESULTS_SENT,
-        RESULTS_RECEIVED,
-        INTERIM_REPLY,
-        REPLIED,
-        MLA_REQUIRED,
-        SURRENDER_ORDERED
-    };
-    private static final What[] DECISIONS = {GRANTED, REFUSED, ITEMS_REFUSED, REPLIED, MLA_REQUIRED, SURRENDER_ORDERED};
-    private static final What[] RESULTS = {RESULTS_SENT, RESULTS_RECEIVED, REPLIED, SURRENDERED, SURRENDERED_FOR_A_TIME
-    };
-
     private Durations() {}
 
     static List<Figure> toAcknowledge(List<CaseFacts> cases, Period period) {
-        return figures(cases, period, known -> known.first(ACKNOWLEDGED));
+        return figures(cases, period, Milestone.ACKNOWLEDGED::in);
     }
 
     static List<Figure> toRespond(List<CaseFacts> cases, Period period) {
-        return figures(cases, period, known -> known.first(RESPONSES));
+        return figures(cases, period, Milestone.RESPONDED::in);
     }
 
     static List<Figure> toDecide(List<CaseFacts> cases, Period period) {
-        return figures(cases, period, known -> known.first(DECISIONS));
+        return figures(cases, period, Milestone.DECIDED::in);
     }
 
     /** To the last results of what ended in execution; and to the first results, whatever came then. */
     static List<Figure> toExecute(List<CaseFacts> cases, Period period) {
         List<Figure> figures = new ArrayList<>(figures(cases, period, Durations::lastResults));
-        figures.addAll(Spread.of("first.", days(cases, period, known -> known.first(RESULTS))));
+        figures.addAll(Spread.of("first.", days(cases, period, Milestone.FIRST_RESULTS::in)));
         return figures;
     }
 
@@ -83,9 +62,8 @@ final class Durations {
         return figures;
     }
 
-    /** While it is open more results may come, so only of what has ended there are last ones. */
     static Optional<Fact> lastResults(CaseFacts known) {
-        return Result.of(known.outcome()) == Result.EXECUTED ? known.last(RESULTS) : Optional.empty();
+        return Milestone.EXECUTED.in(known);
     }
 
     private static List<Figure> figures(

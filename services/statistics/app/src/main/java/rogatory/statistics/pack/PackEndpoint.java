@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import rogatory.statistics.challenges.rules.Thresholds;
-import rogatory.statistics.store.Cases;
 import rogatory.statistics.tables.Filler;
 import rogatory.statistics.tables.Question;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,8 +31,8 @@ final class PackEndpoint {
     private final JsonMapper json;
     private final Clock clock;
 
-    PackEndpoint(Cases cases, Thresholds thresholds, Editions editions, JsonMapper json, Clock clock) {
-        this.filler = new Filler(cases, thresholds);
+    PackEndpoint(Filler filler, Editions editions, JsonMapper json, Clock clock) {
+        this.filler = filler;
         this.editions = editions;
         this.json = json;
         this.clock = clock;

@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import rogatory.statistics.challenges.rules.Thresholds;
 import rogatory.statistics.pack.Editions;
 import rogatory.statistics.store.Cases;
 import rogatory.statistics.tables.Filler;
@@ -55,8 +54,7 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    Releasing releasing(
-            Cases cases, Thresholds thresholds, Editions editions, ReleaseDays releaseDays, JsonMapper json) {
-        return new Releasing(cases, new Filler(cases, thresholds), editions, releaseDays, json);
+    Releasing releasing(Cases cases, Filler filler, Editions editions, ReleaseDays releaseDays, JsonMapper json) {
+        return new Releasing(cases, filler, editions, releaseDays, json);
     }
 }

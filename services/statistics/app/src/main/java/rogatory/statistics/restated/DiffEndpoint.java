@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rogatory.chassis.web.BadQuery;
 import rogatory.statistics.asked.Parameters;
-import rogatory.statistics.challenges.rules.Thresholds;
 import rogatory.statistics.store.Cases;
 import rogatory.statistics.tables.Filler;
 import rogatory.statistics.tables.Question;
@@ -31,9 +30,9 @@ final class DiffEndpoint {
     private final Filler filler;
     private final Clock clock;
 
-    DiffEndpoint(Cases cases, Thresholds thresholds, Clock clock) {
+    DiffEndpoint(Cases cases, Filler filler, Clock clock) {
         this.cases = cases;
-        this.filler = new Filler(cases, thresholds);
+        this.filler = filler;
         this.clock = clock;
     }
 

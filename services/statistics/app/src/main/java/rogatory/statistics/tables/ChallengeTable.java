@@ -1,11 +1,17 @@
 package rogatory.statistics.tables;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rogatory.statistics.asked.Asked;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.challenges.ChallengeReport;
+import rogatory.statistics.challenges.ChallengeReport.Group;
+import rogatory.statistics.challenges.ChallengeReport.Part;
+import rogatory.statistics.challenges.ChallengeReport.Shown;
+import rogatory.statistics.challenges.ChallengeReport.Source;
+import rogatory.statistics.challenges.rules.ChallengeRule;
 import rogatory.statistics.challenges.rules.ChallengeRules;
 import rogatory.statistics.challenges.rules.Thresholds;
 
@@ -23,8 +29,13 @@ record ChallengeTable(Thresholds thresholds) implements Table {
     }
 
     @Override
+    public List<String> columnsBefore() {
+        return List.of("challenge", "seed_paragraph");
+    }
+
+    @Override
     public List<String> columns() {
-        return List.of("challenge", "name", "source", "met", "requests", "share", "days");
+        return List.of("requests", "share", "attributable_days", "source", "looked_at", "name");
     }
 
     @Override
@@ -37,15 +48,34 @@ record ChallengeTable(Thresholds thresholds) implements Table {
 
     @Override
     public Stream<Row> rows(List<CaseFacts> cases, Asked asked) {
-        return ChallengeReport.of(Stream.of(cases), asked, ChallengeRules.ALL, thresholds, false).challenges().stream()
-                .flatMap(shown -> shown.groups().stream()
-                        .map(group -> Row.of(
-                                shown.code(),
-                                shown.name(),
-                                shown.source(),
-                                group.met(),
-                                group.requests(),
-                                Row.plain(group.share()),
-                                group.days())));
+        return ChallengeRules.ALL.stream().flatMap(rule -> rows(rule, cases, asked));
+    }
+
+    private Stream<Row> rows(ChallengeRule rule, List<CaseFacts> cases, Asked asked) {
+        Shown shown = ChallengeReport.of(Stream.of(cases), asked, List.of(rule), thresholds, false)
+                .challenges()
+                .getFirst();
+        return shown.groups().stream().flatMap(group -> Stream.concat(byRuleAlone(group), byUsers(group))
+                .map(part -> Row.of(
+                        rule.code(),
+                        rule.seedParagraphs(),
+                        part.met(),
+                        Row.plain(part.share()),
+                        part.days(),
+                        part.source().name(),
+                        group.requests(),
+                        shown.name())));
+    }
+
+    /** A rule looks at every request, so it has its row though it found nothing. */
+    private static Stream<Part> byRuleAlone(Group group) {
+        return Stream.of(group.bySource().stream()
+                .filter(part -> part.source() == Source.RULE)
+                .findFirst()
+                .orElse(new Part(Source.RULE, 0, BigDecimal.ZERO, 0)));
+    }
+
+    private static Stream<Part> byUsers(Group group) {
+        return group.bySource().stream().filter(part -> part.source() != Source.RULE);
     }
 }

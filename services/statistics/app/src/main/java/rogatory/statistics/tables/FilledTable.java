@@ -30,7 +30,7 @@ public record FilledTable(
         List<String> columns,
         List<Map<String, Object>> rows) {
 
-    /** The columns that every table begins with. */
+    /** The columns that every table has, after the few that some put before them. */
     public static final List<String> FIRST = List.of("kind", "direction");
 
     /**
@@ -56,8 +56,9 @@ public record FilledTable(
     }
 
     private static FilledTable of(Table table, List<Row> rows, Question question) {
-        List<String> columns =
-                Stream.of(FIRST, table.columns()).flatMap(List::stream).toList();
+        List<String> columns = Stream.of(table.columnsBefore(), FIRST, table.columns())
+                .flatMap(List::stream)
+                .toList();
         return new FilledTable(
                 table.id(),
                 table.name(),
@@ -73,7 +74,10 @@ public record FilledTable(
     private static Stream<Row> rows(Table table, List<CaseFacts> group, Question question) {
         CaseFacts one = group.getFirst();
         return table.rows(group, question.asked())
-                .map(row -> row.after(one.kind().word(), one.direction().name()));
+                .map(row -> row.with(
+                        table.columnsBefore().size(),
+                        one.kind().word(),
+                        one.direction().name()));
     }
 
     private static Map<String, Object> named(List<String> columns, Row row) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rogatory.chassis.web.NotHere;
 import rogatory.statistics.challenges.rules.Thresholds;
+import rogatory.statistics.parties.Parties;
 import rogatory.statistics.store.Cases;
 
 /** Fills tables with the case facts that are on record. */
@@ -19,9 +20,9 @@ public final class Filler {
     private final Cases cases;
     private final List<Table> tables;
 
-    public Filler(Cases cases, Thresholds thresholds) {
+    Filler(Cases cases, Thresholds thresholds, Parties parties) {
         this.cases = cases;
-        this.tables = Tables.all(thresholds);
+        this.tables = Tables.all(thresholds, parties);
     }
 
     /** @throws NotHere if there is none */

@@ -24,9 +24,10 @@ public record Row(List<Object> cells) {
         return new Row(List.of(cells));
     }
 
-    Row after(Object... first) {
-        List<Object> all = new ArrayList<>(List.of(first));
-        all.addAll(cells);
+    /** @param place of the first of the cells that come in between */
+    Row with(int place, Object... between) {
+        List<Object> all = new ArrayList<>(cells);
+        all.addAll(place, List.of(between));
         return new Row(all);
     }
 

@@ -16,7 +16,12 @@ public interface Table {
     /** Of its own, after the kind and the direction. */
     List<String> columns();
 
-    /** The rows of the requests of one kind and direction, in a fixed order. */
+    /** Of its own, before the kind and the direction. */
+    default List<String> columnsBefore() {
+        return List.of();
+    }
+
+    /** The rows of the requests of one kind and direction, in a fixed order, without these two. */
     Stream<Row> rows(List<CaseFacts> cases, Asked asked);
 
     /** What it cannot tell and why; empty where nothing is lacking. */

@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import rogatory.statistics.challenges.rules.Thresholds;
-import rogatory.statistics.store.Cases;
 
 /** Shows the tables of the Conference, as JSON or as CSV. */
 @Tag(name = "statistics")
@@ -31,8 +29,8 @@ final class TablesEndpoint {
     private final Filler filler;
     private final Clock clock;
 
-    TablesEndpoint(Cases cases, Thresholds thresholds, Clock clock) {
-        this.filler = new Filler(cases, thresholds);
+    TablesEndpoint(Filler filler, Clock clock) {
+        this.filler = filler;
         this.clock = clock;
     }
 

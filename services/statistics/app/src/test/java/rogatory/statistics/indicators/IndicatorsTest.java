@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.cases.Told;
+import rogatory.statistics.parties.Parties;
+import rogatory.vocabulary.BasisInvoked;
 
 /** Figures worked out by hand. */
 class IndicatorsTest {
@@ -239,6 +241,29 @@ class IndicatorsTest {
     }
 
     @Test
+    void what_could_have_relied_on_the_convention_and_did_not_is_a_share_of_what_could() {
+        List<CaseFacts> cases = List.of(
+                onATreaty("mla-71").asOf(TODAY),
+                onATreaty("mla-72")
+                        .on("2021-04-01", RETURNED, NONE.detail("R-LANGUAGE"))
+                        .asOf(TODAY),
+                Told.mla("mla-73", "2021-03-01", Told.plain("M-EVID-46_3a")).asOf(TODAY));
+
+        assertThat(LegalBases.unused(cases, Y2021, Parties.listed("FR", Map.of())))
+                .containsExactly(Figure.count("count", 2), Figure.share("share", 2, 3));
+        assertThat(LegalBases.unused(cases, Y2021, Parties.listed(null, Map.of())))
+                .allSatisfy(figure -> assertThat(figure.withheld()).contains("rogatory.statistics.parties.own-state"));
+    }
+
+    private static Told onATreaty(String id) {
+        return Told.mla(id, "2021-03-01", Told.plain("M-EVID-46_3a"))
+                .on(
+                        "2021-03-02",
+                        LEGAL_BASIS_DETERMINED,
+                        NONE.bases(List.of(new BasisInvoked("BILATERAL_MLA", "RELIED_ON"))));
+    }
+
+    @Test
     void quality_and_workload_follow_from_what_is_on_record() {
         List<CaseFacts> cases = List.of(
                 Told.mla("mla-61", "2021-01-01", Told.plain("M-EVID-46_3a"))
@@ -255,15 +280,39 @@ class IndicatorsTest {
 
     @Test
     void every_indicator_answers_for_no_requests_at_all() {
-        assertThat(Indicators.ALL).allSatisfy(each -> assertThat(each.formula().of(List.of(), Y2021))
-                .as(each.id())
-                .isNotNull());
+        assertThat(Indicators.all(new Parties("FR", Map.of())))
+                .allSatisfy(each -> assertThat(each.formula().of(List.of(), Y2021))
+                        .as(each.id())
+                        .isNotNull());
     }
 
     private static CaseFacts replied(String id, String on, String extent) {
         return Told.enquiry(id, "2021-03-01")
                 .on(on, REPLIED, NONE.items(List.of(1)).detail(extent))
                 .asOf(TODAY);
+    }
+
+    @Test
+    void requests_with_a_good_practice_stand_beside_those_without_it() {
+        CaseFacts consulted = Told.mla("mla-13", "2021-03-01", Told.plain("M-RECS-46_3f.BANK"))
+                .on("2021-04-10", REFUSED, NONE.codes(List.of("M-OTHER")).detail("RA"))
+                .on("2021-04-11", OBSERVED, NONE.detail("G12"))
+                .on("2021-04-11", OBSERVED, NONE.detail("C03"))
+                .asOf(TODAY);
+        List<CaseFacts> cases =
+                Stream.concat(all().stream(), Stream.of(consulted)).toList();
+
+        assertThat(value(cases, "GP-1", "refused", Map.of("practice", "G12", "noted", "true")))
+                .isEqualByComparingTo("1");
+        assertThat(value(cases, "GP-1", "refused", Map.of("practice", "G12", "noted", "false")))
+                .as("one of eleven decided")
+                .isEqualByComparingTo("0.0909");
+        assertThat(value(cases, "GP-1", "execution.median", Map.of("practice", "G12", "noted", "false")))
+                .isEqualByComparingTo("31");
+        assertThat(Indicators.ALL.stream().filter(each -> each.id().equals("GP-1")))
+                .allSatisfy(effect -> assertThat(effect.formula().of(all(), Y2021))
+                        .as("none was noted, and a challenge is no practice")
+                        .isEmpty());
     }
 
     private static BigDecimal value(String id, String measure) {

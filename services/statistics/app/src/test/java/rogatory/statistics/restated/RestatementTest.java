@@ -17,7 +17,6 @@ import rogatory.statistics.cases.Told;
 import rogatory.statistics.store.History;
 import rogatory.statistics.tables.Question;
 import rogatory.statistics.tables.Scope;
-import rogatory.statistics.tables.Tables;
 
 /** Twelve requests of 2021, looked at as of its end, and what was recorded of them in 2022 and later. */
 class RestatementTest {
@@ -42,7 +41,7 @@ class RestatementTest {
         for (int n = 0; n < told.size(); n++) {
             histories.add(new History("mla-" + (10 + n), told.get(n).facts()));
         }
-        return Restatement.of(Tables.all(Conference.thresholds()), Stream.of(histories), now, end(since));
+        return Restatement.of(Conference.TABLES, Stream.of(histories), now, end(since));
     }
 
     private static Explained cell(Restatement restatement, String table, String column) {

@@ -7,6 +7,7 @@ import static rogatory.statistics.facts.What.*;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.cases.Told;
+import rogatory.statistics.parties.Parties;
 import rogatory.vocabulary.BasisInvoked;
 
 /** Tables worked out by hand. */
@@ -133,6 +135,20 @@ class TablesTest {
     }
 
     @Test
+    void a_request_that_could_have_relied_on_the_convention_and_did_not_is_counted_once_the_own_state_is_known() {
+        Parties france = Parties.listed("FR", Map.of());
+
+        assertThat(Filling.fill(Filling.table("T4", france), all(), Y2021, Scope.ALL)
+                        .csv()
+                        .lines())
+                .contains(
+                        "mla,INCOMING,UNCAC_AVAILABLE_UNUSED,,1,0.5,0,0",
+                        "mla,OUTGOING,UNCAC_AVAILABLE_UNUSED,,0,0,0,0");
+        assertThat(Filling.fill("T4", all(), Y2021, Scope.ALL).note())
+                .contains("rogatory.statistics.parties.own-state names no State");
+    }
+
+    @Test
     void durations_have_quantiles_of_what_ended_and_the_estimate_for_what_came_in() {
         List<CaseFacts> eleven = java.util.stream.IntStream.rangeClosed(1, 11)
                 .mapToObj(i -> Told.mla("mla-" + i, "2021-01-01", Told.plain("M-SERV-46_3b"))
@@ -172,14 +188,47 @@ class TablesTest {
                         "mla,OUTGOING,1,2,0,0,0,0,,0");
     }
 
+    private static List<CaseFacts> observed() {
+        return List.of(
+                refusedWhole()
+                        .on("2021-04-11", OBSERVED, NONE.detail("C03"))
+                        .on("2021-04-11", OBSERVED, NONE.detail("C18"))
+                        .on("2021-04-11", OBSERVED, NONE.detail("G12"))
+                        .on("2021-04-11", OBSERVED, NONE.detail("T3"))
+                        .on("2021-04-12", OBSERVATION_WITHDRAWN, NONE.detail("T3"))
+                        .asOf(TODAY),
+                onATreaty().on("2021-06-05", OBSERVED, NONE.detail("T3")).asOf(TODAY));
+    }
+
+    @Test
+    void a_challenge_is_told_by_who_says_so_and_no_request_stands_in_two_rows() {
+        assertThat(Filling.lines("T6", observed(), Y2021))
+                .startsWith(
+                        "challenge,seed_paragraph,kind,direction,requests,share,attributable_days,source,looked_at,name")
+                .contains(
+                        "C03,19,mla,INCOMING,0,0,0,RULE,2,Refusal",
+                        "C03,19,mla,INCOMING,1,0.5,0,BOTH,2,Refusal",
+                        "C16,,mla,INCOMING,1,0.5,0,RULE,2,Dual criminality",
+                        "C18,,mla,INCOMING,0,0,0,RULE,2,\"Confidentiality, notice to the subject, rights of appeal\"",
+                        "C18,,mla,INCOMING,1,0.5,0,USER,2,\"Confidentiality, notice to the subject, rights of appeal\"")
+                .hasSize(1 + 22 + 2);
+    }
+
+    @Test
+    void good_practices_and_needs_are_counted_where_users_noted_them_and_did_not_withdraw_them() {
+        assertThat(Filling.lines("T7", observed(), Y2021))
+                .containsExactly(
+                        "kind,direction,practice,requests,share,looked_at,name",
+                        "mla,INCOMING,G12,1,0.5,2,Consultation before refusal");
+        assertThat(Filling.lines("T10", observed(), Y2021))
+                .containsExactly(
+                        "kind,direction,need,requests,share,looked_at,name", "mla,INCOMING,T3,1,0.5,2,Training");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "T7 | kind,direction,practice,requests",
-                "T9 | kind,direction,region,authority_type,authorities",
-                "T10 | kind,direction,need,requests"
-            })
+            value = {"T9 | kind,direction,region,authority_type,authorities"})
     void what_nothing_fills_has_a_header_and_says_why(String id, String header) {
         assertThat(Filling.lines(id, all(), Y2021)).containsExactly(header);
         assertThat(Filling.fill(id, all(), Y2021, Scope.ALL).note()).contains("none can be counted");
@@ -214,7 +263,7 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"T1", "T2", "T3", "T4", "T5", "T8", "T11"})
+    @ValueSource(strings = {"T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T10", "T11"})
     void the_same_question_has_the_same_answer_byte_by_byte_in_whatever_order_requests_come(String id) {
         assertThat(Filling.lines(id, all().reversed(), Y2021)).isEqualTo(Filling.lines(id, all(), Y2021));
     }

@@ -140,6 +140,17 @@ public record CaseFacts(
         return Assets.of(facts, items);
     }
 
+    /** What users noted and did not withdraw: challenges, good practices, needs of technical assistance. */
+    public List<Fact> observed() {
+        return Observed.standing(facts);
+    }
+
+    public Optional<Fact> observed(String code) {
+        return observed().stream()
+                .filter(fact -> code.equals(fact.values().detail()))
+                .findFirst();
+    }
+
     /** Days until then, without those of the requesting side and those of postponement. */
     public long netDays(LocalDate until) {
         return life.net(postponements(), until);

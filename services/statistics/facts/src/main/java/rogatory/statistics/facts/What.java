@@ -93,6 +93,8 @@ public enum What {
     REOPENED,
     LINKED,
     NOTED,
+    OBSERVED,
+    OBSERVATION_WITHDRAWN,
 
     VOIDED,
     CORRECTED,
@@ -101,6 +103,11 @@ public enum What {
     /** It is about the record, not about the request: it counts from when it was recorded. */
     public boolean concernsTheRecord() {
         return this == VOIDED || this == CORRECTED;
+    }
+
+    /** Somebody did something about the request: the record was not merely mended, nor something merely observed. */
+    public boolean isAnAct() {
+        return !concernsTheRecord() && this != OBSERVED && this != OBSERVATION_WITHDRAWN;
     }
 
     public boolean refuses() {

@@ -100,6 +100,8 @@ final class ExtraditionReading {
             case RecordCorrected e -> Said.corrected(e);
             case DuplicateMerged _ -> said(DUPLICATE);
             case RequestLinked e -> Said.linked(e);
+            case ObservationNoted e -> Said.observed(e);
+            case ObservationWithdrawn e -> Said.observed(e);
         };
     }
 

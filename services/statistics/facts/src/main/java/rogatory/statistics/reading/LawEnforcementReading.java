@@ -73,6 +73,8 @@ final class LawEnforcementReading {
             case RecordCorrected e -> Said.corrected(e);
             case DuplicateMerged _ -> said(DUPLICATE);
             case RequestLinked e -> Said.linked(e);
+            case ObservationNoted e -> Said.observed(e);
+            case ObservationWithdrawn e -> Said.observed(e);
         };
     }
 

@@ -6,6 +6,7 @@ import rogatory.statistics.facts.Values;
 import rogatory.statistics.facts.What;
 import rogatory.vocabulary.Correcting;
 import rogatory.vocabulary.Link;
+import rogatory.vocabulary.Observation;
 import rogatory.vocabulary.Voiding;
 
 /** What one event says, before its place and its times are added. */
@@ -44,5 +45,9 @@ record Said(What what, Values values) {
 
     static Said linked(Link event) {
         return said(What.LINKED, Values.NONE.detail(event.linkType()));
+    }
+
+    static Said observed(Observation event) {
+        return said(event.noted() ? What.OBSERVED : What.OBSERVATION_WITHDRAWN, Values.NONE.detail(event.code()));
     }
 }

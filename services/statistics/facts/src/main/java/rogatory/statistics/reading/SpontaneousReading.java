@@ -38,6 +38,8 @@ final class SpontaneousReading {
             case RecordCorrected e -> Said.corrected(e);
             case DuplicateMerged _ -> said(DUPLICATE);
             case RequestLinked e -> Said.linked(e);
+            case ObservationNoted e -> Said.observed(e);
+            case ObservationWithdrawn e -> Said.observed(e);
         };
     }
 

@@ -66,6 +66,25 @@ class CaseFactsTest {
     }
 
     @Test
+    void an_observation_stands_from_the_day_for_which_it_was_noted_until_it_is_withdrawn() {
+        Told told = Told.mla("mla-9", "2021-01-01", Told.plain("M-EVID-46_3a"))
+                .on("2021-02-01", OBSERVED, NONE.detail("C02"))
+                .on("2021-02-02", OBSERVED, NONE.detail("G09"))
+                .on("2021-03-01", OBSERVATION_WITHDRAWN, NONE.detail("C02"));
+
+        assertThat(told.asOf("2021-01-31").observed()).isEmpty();
+        assertThat(told.asOf("2021-02-28").observed("C02")).isPresent();
+        assertThat(told.asOf("2021-12-31").observed())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.values().detail()).isEqualTo("G09"));
+        assertThat(told.asOf("2021-12-31").life())
+                .as("nobody gets or loses the ball by it")
+                .isEqualTo(Told.mla("mla-9", "2021-01-01", Told.plain("M-EVID-46_3a"))
+                        .asOf("2021-12-31")
+                        .life());
+    }
+
+    @Test
     void a_voided_event_counts_until_it_is_voided() {
         Told voided = Told.mla("mla-3", "2021-01-01", Told.plain("M-EVID-46_3a"))
                 .on("2021-02-01", RETURNED, NONE.detail("R-LANGUAGE"))

@@ -12,7 +12,7 @@ import rogatory.vocabulary.Moves;
 import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.record.*;
 
-/** Mistakes, duplicates and links of a request for extradition. */
+/** Mistakes, duplicates, links and observations of a request for extradition. */
 public final class Correction {
 
     public static final List<Move<ExtraditionState>> MOVES = RecordKeeping.moves(ExtraditionState.class, OPEN);
@@ -40,6 +40,10 @@ public final class Correction {
                 new DuplicateMerged(c.requestId(), c.occurredOn(), c.precision(), c.into(), c.reason());
             case LinkRequest c ->
                 new RequestLinked(c.requestId(), c.occurredOn(), c.precision(), c.type(), c.to().text(), c.note());
+            case NoteObservation c ->
+                new ObservationNoted(c.requestId(), c.occurredOn(), c.precision(), c.code(), c.note());
+            case WithdrawObservation c ->
+                new ObservationWithdrawn(c.requestId(), c.occurredOn(), c.precision(), c.code(), c.reason());
         };
     }
 

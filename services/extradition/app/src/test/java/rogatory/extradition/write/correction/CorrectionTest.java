@@ -72,4 +72,18 @@ class CorrectionTest {
         linked.when(link("SUPPLEMENTS", "extradition/ref:CL-PE-2005")).accepted();
         underReview().when(link("SUPPLEMENTS", "extradition/" + ID)).refusedBy("link-to-another");
     }
+
+    @Test
+    void what_users_observe_stands_on_the_file_until_they_withdraw_it_and_moves_nothing() {
+        var before = file(underReview());
+        var noted = underReview().after(note("C02"), note("G01"), note("T3"));
+        assertThat(file(noted).observations().codes()).containsExactly("C02", "G01", "T3");
+        assertThat(file(noted).state()).isEqualTo(before.state());
+        assertThat(file(noted).holder()).isEqualTo(before.holder());
+        noted.when(note("C02")).refusedBy("observation-noted-once", "C02");
+
+        var withdrawn = noted.after(withdrawObservation("C02"));
+        assertThat(file(withdrawn).observations().codes()).containsExactly("G01", "T3");
+        withdrawn.when(withdrawObservation("C02")).refusedBy("withdraw-what-stands", "G01, T3");
+    }
 }

@@ -11,7 +11,7 @@ import rogatory.vocabulary.Moves;
 import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.record.*;
 
-/** Mistakes, duplicates and links of an enquiry. */
+/** Mistakes, duplicates, links and observations of an enquiry. */
 public final class Correction {
 
     public static final List<Move<LawEnforcementState>> MOVES = RecordKeeping.moves(LawEnforcementState.class, OPEN);
@@ -39,6 +39,10 @@ public final class Correction {
                 new DuplicateMerged(c.requestId(), c.occurredOn(), c.precision(), c.into(), c.reason());
             case LinkRequest c ->
                 new RequestLinked(c.requestId(), c.occurredOn(), c.precision(), c.type(), c.to().text(), c.note());
+            case NoteObservation c ->
+                new ObservationNoted(c.requestId(), c.occurredOn(), c.precision(), c.code(), c.note());
+            case WithdrawObservation c ->
+                new ObservationWithdrawn(c.requestId(), c.occurredOn(), c.precision(), c.code(), c.reason());
         };
     }
 }

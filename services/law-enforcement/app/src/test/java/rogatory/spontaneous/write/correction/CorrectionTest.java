@@ -112,4 +112,18 @@ class CorrectionTest {
         linked.when(link("PARALLEL_TO", "law-enforcement/ref:CL-PE-2005")).refusedBy("link-once");
         assessed().when(link("PARALLEL_TO", "law-enforcement/" + ID)).refusedBy("link-to-another");
     }
+
+    @Test
+    void what_users_observe_stands_on_the_file_until_they_withdraw_it_and_moves_nothing() {
+        var before = file(assessed());
+        var noted = assessed().after(note("C02"), note("G01"), note("T3"));
+        assertThat(file(noted).observations().codes()).containsExactly("C02", "G01", "T3");
+        assertThat(file(noted).state()).isEqualTo(before.state());
+        assertThat(file(noted).holder()).isEqualTo(before.holder());
+        noted.when(note("C02")).refusedBy("observation-noted-once", "C02");
+
+        var withdrawn = noted.after(withdrawObservation("C02"));
+        assertThat(file(withdrawn).observations().codes()).containsExactly("G01", "T3");
+        withdrawn.when(withdrawObservation("C02")).refusedBy("withdraw-what-stands", "G01, T3");
+    }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import rogatory.outgoing.events.DuplicateMerged;
 import rogatory.outgoing.events.EventVoided;
+import rogatory.outgoing.events.ObservationNoted;
+import rogatory.outgoing.events.ObservationWithdrawn;
 import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.RecordCorrected;
 import rogatory.outgoing.events.RequestLinked;
@@ -19,12 +21,14 @@ import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.record.CorrectRecord;
 import rogatory.vocabulary.record.LinkRequest;
 import rogatory.vocabulary.record.MergeDuplicate;
+import rogatory.vocabulary.record.NoteObservation;
 import rogatory.vocabulary.record.Particulars;
 import rogatory.vocabulary.record.RecordCommand;
 import rogatory.vocabulary.record.RecordKeeping;
 import rogatory.vocabulary.record.VoidEvent;
+import rogatory.vocabulary.record.WithdrawObservation;
 
-/** Mistakes, duplicates and links of a request that we sent. */
+/** Mistakes, duplicates, links and observations of a request that we sent. */
 public final class Correction {
 
     private static final RecordKeeping<OutgoingRequest, OutgoingEvent> RECORD =
@@ -61,6 +65,10 @@ public final class Correction {
                         c.requestId(), c.occurredOn(), c.precision(), request.subject(), c.into(), c.reason());
             case LinkRequest c ->
                 new RequestLinked(c.requestId(), c.occurredOn(), c.precision(), c.type(), c.to().text(), c.note());
+            case NoteObservation c ->
+                new ObservationNoted(c.requestId(), c.occurredOn(), c.precision(), c.code(), c.note());
+            case WithdrawObservation c ->
+                new ObservationWithdrawn(c.requestId(), c.occurredOn(), c.precision(), c.code(), c.reason());
         };
     }
 

@@ -47,9 +47,13 @@ public record Seen(CaseFacts known, Thresholds thresholds, Peers peers) {
         return places(fact -> reason.equals(fact.values().detail()), What.RETURNED);
     }
 
-    /** The latest event: what shows that nothing came after it. */
+    /** The latest act: what shows that nothing came after it. */
     List<Long> latest() {
-        return List.of(known.facts().getLast().sequence());
+        return List.of(known.facts().stream()
+                .filter(fact -> fact.what().isAnAct())
+                .reduce((one, later) -> later)
+                .orElse(known.facts().getFirst())
+                .sequence());
     }
 
     boolean open() {

@@ -26,7 +26,7 @@ final class SeriousDelay implements ChallengeRule {
         boolean late = deadline != null && deadline.isBefore(ended == null ? known.asOf() : ended);
         boolean silent = seen.open()
                 && known.facts().stream()
-                        .filter(fact -> !fact.what().concernsTheRecord())
+                        .filter(fact -> fact.what().isAnAct())
                         .noneMatch(fact -> ChronoUnit.DAYS.between(fact.occurredOn(), known.asOf())
                                 <= seen.limit("C02.silent-days"));
         return Seen.when(late || silent || seen.peers().slower(known), seen.latest());

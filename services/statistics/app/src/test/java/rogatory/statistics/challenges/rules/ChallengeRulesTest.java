@@ -8,12 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Told;
-import rogatory.statistics.facts.Kind;
 import rogatory.statistics.facts.Opening;
 import rogatory.vocabulary.Code;
 import rogatory.vocabulary.CodeLists;
@@ -23,25 +21,7 @@ class ChallengeRulesTest {
 
     private static final String TODAY = "2022-12-31";
     private static final Opening.Asked TESTIMONY = Told.plain("M-EVID-46_3a");
-    private static final Thresholds THRESHOLDS = new Thresholds(
-            Map.ofEntries(
-                    Map.entry("C01.rounds", 2),
-                    Map.entry("C01.items", 8),
-                    Map.entry("C02.silent-days", 180),
-                    Map.entry("C04.court-percent", 40),
-                    Map.entry("C04.appeals", 1),
-                    Map.entry("C04.cost", 50_000),
-                    Map.entry("C05.queue-days", 30),
-                    Map.entry("C06.consent-days", 60),
-                    Map.entry("C08.frozen-days", 730),
-                    Map.entry("C09.answer-days", 30),
-                    Map.entry("C09.chasers", 3),
-                    Map.entry("C10.hand-offs", 3),
-                    Map.entry("C10.wait-days", 30),
-                    Map.entry("C12.transit-days", 14),
-                    Map.entry("C14.completeness", 5),
-                    Map.entry("C20.days", 60)),
-            List.of(new Thresholds.Override(Kind.LAW_ENFORCEMENT, null, Map.of("C05.queue-days", 7))));
+    private static final Thresholds THRESHOLDS = ShippedThresholds.all();
 
     @Test
     void there_is_one_rule_for_each_challenge_of_the_list() {
@@ -83,6 +63,9 @@ class ChallengeRulesTest {
         assertThat(found("C02", opened().on("2022-07-04", ACKNOWLEDGED)))
                 .as("180 days ago")
                 .isEmpty();
+        assertThat(found("C02", opened().on("2022-12-01", OBSERVED, NONE.detail("T3"))))
+                .as("what users observe is no act")
+                .containsExactly(0L);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package rogatory.statistics.challenges.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rogatory.statistics.challenges.rules.ThresholdsFile.UnusableThresholds;
+import rogatory.statistics.facts.Kind;
+
+class ThresholdsFileTest {
+
+    private static final Thresholds SHIPPED = ShippedThresholds.all();
+
+    @Test
+    void what_a_file_does_not_name_stays_as_it_was() {
+        Thresholds other = ThresholdsFile.over(SHIPPED, "thresholds: { C05: { queue-days: 45 } }");
+
+        assertThat(other.of("C05.queue-days", Kind.MLA, "U0")).isEqualTo(45);
+        assertThat(other.of("C05.queue-days", Kind.MLA, "U3")).as("urgent").isEqualTo(1);
+        assertThat(other.of("C01.rounds", Kind.MLA, "U0")).isEqualTo(SHIPPED.of("C01.rounds", Kind.MLA, "U0"));
+    }
+
+    @Test
+    void an_override_holds_for_its_kind_and_urgency_alone_and_before_those_there_were() {
+        Thresholds other = ThresholdsFile.over(SHIPPED, """
+                overrides:
+                  - kind: mla
+                    urgency: U3
+                    thresholds:
+                      C05: { queue-days: 3 }
+                """);
+
+        assertThat(other.of("C05.queue-days", Kind.MLA, "U3")).isEqualTo(3);
+        assertThat(other.of("C05.queue-days", Kind.MLA, "U2")).isEqualTo(7);
+        assertThat(other.of("C05.queue-days", Kind.EXTRADITION, "U3")).isEqualTo(1);
+    }
+
+    @Test
+    void the_file_that_comes_with_the_service_changes_nothing() {
+        Thresholds again = ThresholdsFile.over(SHIPPED, ShippedThresholds.text());
+
+        assertThat(again.byName()).isEqualTo(SHIPPED.byName()).isNotEmpty();
+        assertThat(again.of("C02.silent-days", Kind.LAW_ENFORCEMENT, "U0")).isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '"',
+            value = {
+                "thresholds: { C05: { queue: 3 } } ! C05.queue is no threshold; these are: ! C05.queue-days",
+                "thresholds: { C05: { queue-days: soon } } ! C05.queue-days must be a whole number from 0 on ! 'soon'",
+                "thresholds: { C05: { queue-days: -1 } } ! C05.queue-days must be a whole number ! '-1'",
+                "thresholds: 5 ! thresholds must hold names ! '5'",
+                "limits: { C05: { queue-days: 3 } } ! 'limits' does not belong in the file ! overrides, thresholds",
+                "overrides: { kind: mla } ! overrides must be a list ! dash",
+                "overrides: [ { kind: tax, thresholds: { } } ] ! kind 'tax' is none of ! law-enforcement",
+                "overrides: [ { urgency: U9, thresholds: { } } ] ! urgency 'U9' is not in the code list ! U2",
+                "overrides: [ { thresholds: { } } ] ! names a kind, an urgency or both ! under thresholds",
+                "thresholds: { ! this is no YAML ! line 1"
+            })
+    void what_cannot_be_used_is_named_with_what_would_be_right(String yaml, String wrong, String right) {
+        assertThatThrownBy(() -> ThresholdsFile.over(SHIPPED, yaml))
+                .isInstanceOf(UnusableThresholds.class)
+                .hasMessageContainingAll(wrong, right);
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        assertThatThrownBy(() ->
+                        ThresholdsFile.over(SHIPPED, "thresholds: { C05: { a: 1, queue-days: x }, C77: { b: 2 } }"))
+                .hasMessageContainingAll("C05.a", "C05.queue-days", "C77.b");
+    }
+}
