@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import rogatory.statistics.cases.Assets;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
@@ -26,11 +27,11 @@ final class AssetSums {
     private final Map<Sum, Map<String, BigDecimal>> all = new HashMap<>();
     private final Map<Sum, Map<String, BigDecimal>> convention = new HashMap<>();
 
-    AssetSums(Collection<CaseFacts> cases, Question question) {
-        for (CaseFacts known : cases) {
+    AssetSums(Stream<List<CaseFacts>> groups, Question question) {
+        groups.flatMap(List::stream).forEach(known -> {
             STAGES.forEach((stage, which) -> add(
                     known, stage, which.apply(known.assets()), question.asked().period()));
-        }
+        });
     }
 
     private void add(CaseFacts known, String stage, List<Fact> acts, Period period) {

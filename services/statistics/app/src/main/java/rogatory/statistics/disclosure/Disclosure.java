@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rogatory.statistics.cases.CaseFacts;
@@ -29,7 +30,7 @@ public record Disclosure(Map<String, List<FilledTable>> tables, Figures figures)
      * @param question the year, of all requests
      * @param all the tables of all requests
      * @param convention the tables of those that concern the Convention
-     * @param cases the requests that all these are made of
+     * @param cases the requests that all these are made of, those of one kind and direction each, asked for twice
      * @param earlier what was released before, of other years
      * @throws CannotBeProtected if what was shown before gives away what may not be shown now
      */
@@ -37,16 +38,16 @@ public record Disclosure(Map<String, List<FilledTable>> tables, Figures figures)
             Question question,
             List<FilledTable> all,
             List<FilledTable> convention,
-            List<List<CaseFacts>> cases,
+            Supplier<Stream<List<CaseFacts>>> cases,
             List<Figures> earlier) {
         int year = question.asked().period().from().getYear();
         List<FilledTable> everything = new ArrayList<>(all);
-        everything.add(Partners.table(cases.stream(), question));
+        everything.add(Partners.table(cases.get(), question));
         Map<CellId, Long> counts = Counts.of(year, Scopes.ALL, everything);
         counts.putAll(Counts.of(year, Scopes.UNCAC, convention));
         Figures figures = figures(year, counts, earlier);
         Set<CellId> hidden = figures.hidden().keySet();
-        var sums = new AssetSums(cases.stream().flatMap(List::stream).toList(), question);
+        var sums = new AssetSums(cases.get(), question);
         var durations = new Durations(table(all, DURATIONS));
         Map<String, List<FilledTable>> shown = new LinkedHashMap<>();
         shown.put(Scopes.ALL, shown(everything, new Showing(year, Scopes.ALL, hidden, sums, durations)));

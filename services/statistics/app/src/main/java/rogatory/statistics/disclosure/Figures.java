@@ -17,6 +17,15 @@ public record Figures(int year, List<Count> counts, List<Relation> relations) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Count(CellId cell, long value, @Nullable Reason reason) {}
 
+    /** How many counts of a table are not shown for that reason. */
+    public long count(String scope, String table, Reason reason) {
+        return counts.stream()
+                .filter(count -> count.reason() == reason)
+                .filter(count ->
+                        count.cell().isOf(table) && count.cell().scope().equals(scope))
+                .count();
+    }
+
     Map<CellId, Long> values() {
         Map<CellId, Long> values = new LinkedHashMap<>();
         counts.forEach(count -> values.put(count.cell(), count.value()));

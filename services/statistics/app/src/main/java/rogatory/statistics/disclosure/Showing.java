@@ -14,10 +14,18 @@ final class Showing {
 
     private static final List<String> ENTERED = List.of("opening_stock", "received", "reopened");
     private static final Map<String, List<String>> SHARE_OF = Map.of(
-            "T1", List.of("finalised", "received"),
-            "T2", List.of("finalised"),
-            "T4", List.of("received"),
-            "T6", ENTERED);
+            "T1",
+            List.of("finalised", "received"),
+            "T2",
+            List.of("finalised"),
+            "T4",
+            List.of("received"),
+            "T6",
+            ENTERED,
+            "T7",
+            ENTERED,
+            "T10",
+            ENTERED);
     private static final List<String> FLOW =
             List.of("opening_stock", "received", "reopened", "finalised", "closing_stock");
 

@@ -6,11 +6,8 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,7 +25,6 @@ final class PackEndpoint {
     private static final MediaType ZIP = new MediaType("application", "zip");
     private static final MediaType XLSX =
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final String RETRY_SECONDS = "5";
 
     private final Filler filler;
     private final Editions editions;
@@ -62,16 +58,8 @@ final class PackEndpoint {
 
     private Pack pack(Map<String, String> parameters) {
         Question question = Question.read(parameters, clock.instant(), clock.getZone());
-        Edition edition = editions.at(question.asked().query().knownAt()).orElseThrow(PackEndpoint::stillComing);
-        return new Pack(question, filler.fill(question), edition);
-    }
-
-    private static ErrorResponseException stillComing() {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "what was recorded by then is still coming in; ask again in a moment");
-        var away = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, problem, null);
-        away.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        return away;
+        Edition edition = editions.at(question.asked().query().knownAt()).orElseThrow(StillComingEndpoint::problem);
+        return Pack.internal(question, filler.fill(question), edition);
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {

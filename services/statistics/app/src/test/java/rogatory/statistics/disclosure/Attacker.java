@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
@@ -41,6 +42,23 @@ final class Attacker {
             "met",
             "acts");
 
+    private static final List<String> TEXTS = List.of(
+            "kind",
+            "direction",
+            "outcome",
+            "ground",
+            "article",
+            "stage",
+            "basis",
+            "role",
+            "indicator",
+            "cohort",
+            "challenge",
+            "source",
+            "currency",
+            "region",
+            "partner");
+
     /** A sum of cells, as the attacker writes an equation; what is known is in the constant. */
     private record Line(Map<String, Double> unknown, double known) {
 
@@ -53,6 +71,7 @@ final class Attacker {
 
     private record Constraint(Line line, Relationship relationship) {}
 
+    private static final List<String> GATHERED = List.of("|UNCAC_ANY", "|UNCAC_SOLE|", "|UNCAC_AVAILABLE_UNUSED");
     private static final Line NOTHING = new Line(Map.of(), 0);
 
     private final Map<String, Line> cells = new LinkedHashMap<>();
@@ -67,14 +86,16 @@ final class Attacker {
         for (String line : lines.subList(1, lines.size())) {
             String[] parts = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
             Map<String, String> row = new TreeMap<>();
-            StringBuilder name = new StringBuilder(year + "|" + scope + "|" + table);
             for (int i = 0; i < header.length; i++) {
                 row.put(header[i], parts[i]);
-                if (!parts[i].matches("[0-9.]*|c")) {
-                    name.append('|').append(parts[i]);
-                }
             }
-            rows.put(name.toString(), row);
+            String name = year + "|" + scope + "|" + table
+                    + TEXTS.stream()
+                            .map(text -> row.getOrDefault(text, ""))
+                            .filter(text -> !text.isEmpty())
+                            .map(text -> "|" + text)
+                            .collect(Collectors.joining());
+            rows.put(name, row);
             for (String column : header) {
                 if (COUNTS.contains(column) && !row.get(column).isEmpty()) {
                     cell(name + "|" + column, row.get(column));
@@ -141,10 +162,10 @@ final class Attacker {
             } else if (name.startsWith(at + "T2|" + group)) {
                 share(row.get("share"), cell(name + "|requests"), cell(flow + "finalised"));
             } else if (name.startsWith(at + "T6|" + group)) {
-                atMost(cell(name + "|met"), entered);
-                share(row.get("share"), cell(name + "|met"), entered);
-                if (!row.get("requests").equals("c")) {
-                    same(cell(name + "|requests"), entered);
+                atMost(cell(name + "|requests"), entered);
+                share(row.get("share"), cell(name + "|requests"), entered);
+                if (!row.get("looked_at").equals("c")) {
+                    same(new Line(Map.of(), Double.parseDouble(row.get("looked_at"))), entered);
                 }
             } else if (name.equals(at + "T1|" + group)) {
                 share(row.get("clearance"), cell(flow + "finalised"), cell(flow + "received"));
@@ -156,12 +177,8 @@ final class Attacker {
                 }
             }
         });
-        atMost(
-                cell(flow + "received"),
-                sum(
-                        at + "T4|" + group,
-                        "requests",
-                        name -> !name.contains("|UNCAC_ANY") && !name.contains("|UNCAC_SOLE")));
+        atMost(cell(flow + "received"), sum(at + "T4|" + group, "requests", name -> GATHERED.stream()
+                .noneMatch(name::contains)));
         for (String column : List.of("requests", "executed", "refused")) {
             same(
                     sum(at + "T4|" + group, column, name -> name.contains("|UNCAC_4")),
