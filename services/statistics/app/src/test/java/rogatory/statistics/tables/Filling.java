@@ -21,7 +21,7 @@ final class Filling {
     private Filling() {}
 
     static Table table(String id) {
-        return Tables.all(ShippedThresholds.all()).stream()
+        return Tables.all(ShippedThresholds.ALL).stream()
                 .filter(table -> table.id().equals(id))
                 .findFirst()
                 .orElseThrow();

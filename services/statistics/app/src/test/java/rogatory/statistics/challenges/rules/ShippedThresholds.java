@@ -16,9 +16,11 @@ public final class ShippedThresholds {
 
     private static final Pattern NUMBERS = Pattern.compile("^ {6}(C\\d\\d): \\{(.*)}$", Pattern.MULTILINE);
 
+    public static final Thresholds ALL = all();
+
     private ShippedThresholds() {}
 
-    public static Thresholds all() {
+    private static Thresholds all() {
         String yaml = text();
         Map<String, Integer> names = new HashMap<>();
         NUMBERS.matcher(yaml).results().forEach(line -> {

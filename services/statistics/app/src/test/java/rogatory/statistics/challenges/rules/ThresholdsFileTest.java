@@ -11,7 +11,7 @@ import rogatory.statistics.facts.Kind;
 
 class ThresholdsFileTest {
 
-    private static final Thresholds SHIPPED = ShippedThresholds.all();
+    private static final Thresholds SHIPPED = ShippedThresholds.ALL;
 
     @Test
     void what_a_file_does_not_name_stays_as_it_was() {

@@ -1,0 +1,102 @@
+package rogatory.statistics.challenges.scores;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import rogatory.simulation.Logs;
+import rogatory.simulation.caselog.CaseLogFiles;
+
+/**
+ * The rows of one request as the log has them. What is told from them is told without the law, the facts and the rules.
+ *
+ * @param request its row
+ * @param events in the order of the log
+ */
+record LogRows(NamedCsvRecord request, List<NamedCsvRecord> events) {
+
+    /** Every request of a log, by reference. */
+    static Map<String, LogRows> read(Path folder) {
+        Map<String, LogRows> all = new LinkedHashMap<>();
+        rows(folder.resolve(CaseLogFiles.REQUESTS))
+                .forEach(row -> all.put(row.getField("ref"), new LogRows(row, new ArrayList<>())));
+        rows(folder.resolve(CaseLogFiles.EVENTS)).forEach(row -> {
+            LogRows known = all.get(row.getField("ref"));
+            if (known != null) {
+                known.events.add(row);
+            }
+        });
+        return all;
+    }
+
+    static List<NamedCsvRecord> rows(Path file) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return rows.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String kind() {
+        return request.getField("kind");
+    }
+
+    boolean urgent(String degree) {
+        return request.getField("urgency").equals(degree);
+    }
+
+    LocalDate receivedOn() {
+        return on(request, "received_on");
+    }
+
+    /** An item of the request begins with this, by its number in the log, counting from 1. */
+    boolean asksFor(int item, String type) {
+        return request.getField("items").split(";")[item - 1].startsWith(type);
+    }
+
+    /** An item begins with one of these. */
+    boolean asksFor(String... types) {
+        return Arrays.stream(request.getField("items").split(";"))
+                .anyMatch(item -> Arrays.stream(types).anyMatch(item::startsWith));
+    }
+
+    Stream<NamedCsvRecord> of(String... names) {
+        return events.stream().filter(row -> List.of(names).contains(row.getField("event")));
+    }
+
+    boolean any(String... names) {
+        return of(names).findAny().isPresent();
+    }
+
+    boolean coded(String event, Predicate<String> code) {
+        return of(event).anyMatch(row -> codes(row).anyMatch(code));
+    }
+
+    static Stream<String> codes(NamedCsvRecord row) {
+        return Arrays.stream(row.getField("codes").split(";"));
+    }
+
+    /** Days from this row to the next of these after it in the log; to the last day of the log without one. */
+    long daysUntil(NamedCsvRecord row, String... names) {
+        LocalDate end = events.subList(events.indexOf(row) + 1, events.size()).stream()
+                .filter(later -> List.of(names).contains(later.getField("event")))
+                .findFirst()
+                .map(later -> on(later, "occurred_on"))
+                .orElse(Logs.LAST_DAY);
+        return ChronoUnit.DAYS.between(on(row, "occurred_on"), end);
+    }
+
+    static LocalDate on(NamedCsvRecord row, String column) {
+        return LocalDate.parse(row.getField(column));
+    }
+}
