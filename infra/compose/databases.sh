@@ -5,7 +5,7 @@ set -euo pipefail
 sql() { psql --quiet --set=ON_ERROR_STOP=1 --set=password="$ROGATORY_PASSWORD" --username=postgres; }
 
 sql <<<"create role statistics_reader login password :'password';"
-for service in extradition mla law-enforcement; do
+for service in extradition mla law-enforcement statistics; do
   role=${service//-/_}
   sql <<SQL
 create role ${role}_owner login password :'password';

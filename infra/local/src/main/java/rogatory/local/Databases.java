@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import rogatory.stores.Stores;
 
-/** Gives each service its database, the role that owns the tables, and the role that adds and reads events. */
+/** Gives each service its database, the role that owns the tables, and the role that adds to them and reads them. */
 final class Databases {
 
     /** May read every event log and nothing else. */
@@ -48,9 +48,14 @@ final class Databases {
         return told;
     }
 
-    /** What a service must be told that only follows the events of others: its views, and where those events are. */
+    /** What a service must be told that follows the events of others: its own stores, and where those events are. */
     static Map<String, String> ofFollower(Member service, List<Member> keepers, Stores stores) {
         Map<String, String> told = new LinkedHashMap<>(logs("ROGATORY_STATISTICS_LOGS_", keepers, stores));
+        told.put("ROGATORY_RELEASES_URL", url(service, stores));
+        told.put("ROGATORY_RELEASES_USERNAME", user(service));
+        told.put("ROGATORY_RELEASES_PASSWORD", user(service));
+        told.put("ROGATORY_RELEASES_OWNERUSERNAME", owner(service));
+        told.put("ROGATORY_RELEASES_OWNERPASSWORD", owner(service));
         told.put("ROGATORY_VIEWS_URI", stores.mongo().uri(service.name()));
         return told;
     }

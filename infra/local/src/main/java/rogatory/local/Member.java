@@ -17,7 +17,7 @@ record Member(String name, String module, String jar, int port, Keeps keeps) {
     /** What a program of the mesh keeps in the stores. */
     enum Keeps {
         NOTHING,
-        /** Views of what others keep. */
+        /** Views of what others keep, and what was made public of them. */
         VIEWS,
         EVENTS_AND_VIEWS
     }

@@ -74,7 +74,7 @@ final class Mesh implements AutoCloseable {
     }
 
     private void startMembers() {
-        roster.keepers().forEach(service -> Databases.prepare(service, stores()));
+        roster.services().forEach(service -> Databases.prepare(service, stores()));
         var preparation = new Preparation(settings, children, tell);
         roster.members().stream()
                 .map(member -> CompletableFuture.runAsync(

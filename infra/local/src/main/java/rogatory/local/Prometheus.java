@@ -41,7 +41,7 @@ final class Prometheus {
                 installed().orElseThrow().toString(),
                 "--config.file=prometheus.yaml",
                 "--storage.tsdb.path=data",
-                "--storage.tsdb.retention.time=20y",
+                "--storage.tsdb.retention.time=50y",
                 "--web.listen-address=127.0.0.1:" + roster.prometheusPort());
         return Child.start(NAME, command, folder, Map.of(), settings.logs().resolve(NAME + ".log"));
     }

@@ -1,6 +1,7 @@
 package rogatory.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,13 +10,22 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,11 +34,15 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every query of every page, asked of a real Prometheus that scrapes a whole mesh with the public cases and two open requests. */
-@Timeout(value = 8, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+/**
+ * Every query of every page, asked of a real Prometheus that scrapes a whole mesh with an invented year of a middle-sized
+ * authority, the public cases and two open requests.
+ */
+@Timeout(value = 30, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DashboardsIT {
 
-    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(3);
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(10);
+    private static final int MOST_SERIES = 2_000;
     private static final Pattern LABEL = Pattern.compile("\\{\\{(\\w+)}}");
     private static final Pattern FIELD_LABEL = Pattern.compile("\\$\\{__field\\.labels\\.(\\w+)}");
 
@@ -50,14 +64,62 @@ class DashboardsIT {
         int port = Ports.free("Prometheus", 0, "");
         mesh = Mesh.start(new MeshSettings(Home.ROOT, data, 0, 0, 0, 0, port), System.out::println);
         Home.keep(data);
-        Run intake = Run.of(Home.intake(
-                mesh.roster().gatewayPort(),
-                Home.CASES.resolve("public-requests.csv"),
-                Home.CASES.resolve("public-events.csv"),
-                "--keep-going"));
-        assertThat(intake.exitCode(120)).as(intake.text()).isZero();
+        load(Home.CASES.resolve("public-requests.csv"), Home.CASES.resolve("public-events.csv"), "--keep-going");
+        Path invented = data.resolve("invented");
+        Run made = Run.of(Home.simulation(invented, "--profile", "MID", "--years", "1"));
+        assertThat(made.exitCode(120)).as(made.text()).isZero();
+        load(invented.resolve("requests.csv"), invented.resolve("events.csv"), "--history", "--quiet");
         receive("mla", "M-RECS-46_3f.BANK", ",\"coercive\":true");
         receive("law-enforcement", "L-PROC-48b_ii", "");
+        awaitFigures();
+    }
+
+    /** All views hold all events, statistics has reckoned since, and Prometheus has scraped and recorded what came of it. */
+    private static void awaitFigures() {
+        mesh.roster()
+                .services()
+                .forEach(service -> awaitAtLength("the views of " + service.name(), () -> new Caller(service.port())
+                        .json("/actuator/projections")
+                        .valueStream()
+                        .allMatch(view -> view.get("behind").asLong() == 0)));
+        long heldAll = Instant.now().getEpochSecond();
+        awaitAtLength(
+                "figures reckoned since", () -> !ask("rogatory_statistics_reckoned_timestamp_seconds > " + heldAll)
+                        .isEmpty());
+        Stream.concat(named("dashboards/metrics.yaml", "- name: (\\S+)(?=\\R  by: \\w+\\R  type: gauge)"), recorded())
+                .forEach(name -> awaitAtLength(name, () -> !ask(name).isEmpty()));
+    }
+
+    private static Stream<String> recorded() {
+        return Stream.of("casework", "operations")
+                .flatMap(rules -> named("infra/prometheus/rules/" + rules + ".rules.yaml", "- record: (\\S+)"));
+    }
+
+    private static Stream<String> named(String file, String pattern) {
+        try {
+            return Pattern.compile(pattern)
+                    .matcher(Files.readString(Home.ROOT.resolve(file)))
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void awaitAtLength(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("still waiting for " + what).isLessThan(end);
+            new Caller(mesh.roster().gatewayPort()).json("/api/mla/requests?limit=1");
+            Mesh.pause();
+        }
+    }
+
+    private static void load(Path requests, Path events, String... options) {
+        Run intake = Run.of(Home.intake(mesh.roster().gatewayPort(), requests, events, options));
+        assertThat(intake.exitCode(600)).as(intake.text()).isZero();
     }
 
     @AfterAll
@@ -139,6 +201,131 @@ class DashboardsIT {
     }
 
     @Test
+    void every_page_shows_the_figures_that_the_indicators_give() {
+        var api = new IndicatorApi(new Caller(mesh.roster().gatewayPort()), LocalDate.now());
+        Map<String, ToDoubleFunction<JsonNode>> shown = shown(api);
+        assertThat(shown).allSatisfy((named, expected) -> {
+            String[] place = named.split(", ", 2);
+            JsonNode series =
+                    ask(panel(place[0], place[1]).at("/targets/0/expr").asString());
+            assertThat(series).as(named).isNotEmpty().allSatisfy(one -> assertThat(value(one))
+                    .as(named + one.get("metric"))
+                    .isCloseTo(expected.applyAsDouble(one.get("metric")), within(1e-3)));
+        });
+    }
+
+    /** What each panel must show of the requests that its labels name. */
+    private static Map<String, ToDoubleFunction<JsonNode>> shown(IndicatorApi api) {
+        var yearToDate = api.yearToDate();
+        Map<String, ToDoubleFunction<JsonNode>> shown = new TreeMap<>();
+        shown.put(
+                "casework-delays, Time by holder",
+                labels -> given(yearToDate.figure("D-6", labels, "days", codes(labels, "holder"))));
+        shown.put(
+                "casework-delays, Median of the requests that ended in a year, to their results",
+                labels -> given(api.year(labels.get("year").asString()).figure("D-4", labels, "median", Map.of())));
+        shown.put(
+                "casework-delays, One in ten took longer, by year",
+                labels -> given(api.year(labels.get("year").asString()).figure("D-3", labels, "p90", Map.of())));
+        shown.put(
+                "casework-years, Median time in execution, net",
+                labels -> given(api.year(labels.get("year").asString()).figure("D-5", labels, "median", Map.of())));
+        shown.put(
+                "casework-refusals, Refusals by ground and article",
+                labels -> given(yearToDate.figure("O-4", labels, "count", codes(labels, "ground", "article"))));
+        shown.put(
+                "casework-refusals, Who refused",
+                labels -> given(yearToDate.figure("O-4", labels, "count", codes(labels, "stage"))));
+        shown.put(
+                "casework-refusals, Refusal rate by year",
+                labels -> given(api.year(labels.get("year").asString()).figure("O-2", labels, "requests", Map.of())));
+        shown.put(
+                "casework-challenges, Share of requests that met a challenge",
+                labels -> yearToDate.challenged(labels.get("challenge").asString(), labels));
+        shown.put(
+                "casework-challenges, Right the first time",
+                labels -> given(yearToDate.figure("D-7", labels, "firstTimeRight", Map.of())));
+        shown.put(
+                "casework-basis, Acts on assets",
+                labels -> given(
+                        api.ever().figure(assets(labels), labels, isLifted(labels) ? "lifted" : "count", Map.of())));
+        shown.put(
+                "casework-basis, Amounts, each in its currency",
+                labels -> given(api.ever().figure(assets(labels), labels, "sum", codes(labels, "currency"))));
+        shown.put(
+                "casework-years, Received or sent",
+                labels -> given(api.year(labels.get("year").asString())
+                        .figure(
+                                incoming(labels) ? "V-1" : "V-2",
+                                labels,
+                                incoming(labels) ? "received" : "sent",
+                                Map.of())));
+        shown.put(
+                "casework-years, Finalised",
+                labels -> given(api.year(labels.get("year").asString()).figure("V-3", labels, "finalised", Map.of())));
+        shown.put(
+                "casework-years, Open at the year's end",
+                labels -> given(api.year(labels.get("year").asString()).figure("V-4", labels, "open", Map.of())));
+        return shown;
+    }
+
+    @Test
+    void the_convention_is_relied_on_as_often_as_its_indicators_say() {
+        var yearToDate = new IndicatorApi(new Caller(mesh.roster().gatewayPort()), LocalDate.now()).yearToDate();
+        String expression = panel("casework-basis", "Use of the Convention")
+                .at("/targets/0/expr")
+                .asString();
+        Map<String, Double> sole = new TreeMap<>();
+        Map<String, Double> any = new TreeMap<>();
+        for (JsonNode one : ask(expression)) {
+            JsonNode labels = one.get("metric");
+            String reliance = labels.get("reliance").asString();
+            String whose = labels.get("kind").asString() + " "
+                    + labels.get("direction").asString();
+            if (reliance.equals("CONVENTION_ALONE")) {
+                sole.put(whose, value(one));
+                assertThat(value(one)).as(whose).isEqualTo(given(yearToDate.figure("LB-2", labels, "count", Map.of())));
+            }
+            if (reliance.startsWith("CONVENTION")) {
+                any.merge(whose, value(one), Double::sum);
+            }
+        }
+        assertThat(sole.values()).anyMatch(count -> count > 0);
+        for (JsonNode one : ask(expression)) {
+            JsonNode labels = one.get("metric");
+            String whose = labels.get("kind").asString() + " "
+                    + labels.get("direction").asString();
+            assertThat(any.get(whose)).as(whose).isEqualTo(given(yearToDate.figure("LB-1", labels, "count", Map.of())));
+        }
+    }
+
+    @Test
+    void a_middle_sized_year_makes_fewer_than_two_thousand_series_a_service() {
+        mesh.roster().members().forEach(member -> assertThat(new Caller(member.port())
+                        .get("/actuator/prometheus")
+                        .body()
+                        .lines()
+                        .filter(line -> !line.startsWith("#")))
+                .as(member.name())
+                .hasSizeBetween(50, MOST_SERIES));
+    }
+
+    @Test
+    void no_meter_is_named_as_axon_names_its_own() {
+        mesh.roster().members().forEach(member -> assertThat(new Caller(member.port())
+                        .get("/actuator/prometheus")
+                        .body()
+                        .lines()
+                        .filter(line -> line.startsWith("# TYPE "))
+                        .map(line -> line.split(" ")[2]))
+                .as(member.name())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(name)
+                        .matches("[a-z][a-z0-9_]*")
+                        .doesNotContainPattern("axon|command_?bus|event_?(store|bus|processor)")));
+    }
+
+    @Test
     void every_member_of_the_mesh_is_scraped() {
         assertThat(answer("up", false, "up").valueStream().map(up -> up.at("/metric/service")
                         .asString()))
@@ -146,28 +333,29 @@ class DashboardsIT {
                         mesh.roster().members().stream().map(Member::name).toList());
     }
 
-    /** The answer to a query as a page would ask it; waits for one, and asks the mesh meanwhile, unless none is an answer too. */
+    /** The answer to a query as a page would ask it; waits for one, unless none is an answer too. */
     private static JsonNode answer(String query, boolean mayBeEmpty, String named) {
-        String asked = query.replace("$__rate_interval", "1m").replaceAll("\\$(direction|service|kind)", ".*");
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (true) {
-            JsonNode answer =
-                    prometheus().json("/api/v1/query?query=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
-            assertThat(answer.get("status").asString()).as(named).isEqualTo("success");
-            JsonNode series = answer.at("/data/result");
-            if (mayBeEmpty || !series.isEmpty()) {
-                return series;
-            }
-            assertThat(System.nanoTime()).as(named + " stays empty: " + asked).isLessThan(end);
-            new Caller(mesh.roster().gatewayPort()).json("/api/mla/requests");
-            Mesh.pause();
+        if (!mayBeEmpty) {
+            awaitAtLength(named + ": " + query, () -> !ask(query).isEmpty());
         }
+        return ask(query);
+    }
+
+    private static JsonNode ask(String query) {
+        String asked = query.replace("$__rate_interval", "1m").replaceAll("\\$(direction|service|kind)", ".*");
+        JsonNode answer = prometheus().json("/api/v1/query?query=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+        assertThat(answer.get("status").asString()).as(query).isEqualTo("success");
+        return answer.at("/data/result");
     }
 
     private static void links(JsonNode panel, JsonNode labels, String named) {
         for (JsonNode link : panel.at("/fieldConfig/defaults/links")) {
             String url = FIELD_LABEL.matcher(link.get("url").asString()).replaceAll(match -> labels.path(match.group(1))
                     .asString());
+            url = url.replace(
+                            "${__from:date:YYYY-MM-DD}",
+                            LocalDate.now().minusYears(1).toString())
+                    .replace("${__to:date:YYYY-MM-DD}", LocalDate.now().toString());
             if (url.startsWith("/d/")) {
                 String uid = url.substring("/d/".length(), url.indexOf('?'));
                 assertThat(Home.ROOT.resolve("dashboards/casework/" + uid + ".json"))
@@ -181,6 +369,51 @@ class DashboardsIT {
                         .isEqualTo(200);
             }
         }
+    }
+
+    private static JsonNode panel(String page, String title) {
+        try {
+            JsonNode panels = JsonMapper.shared()
+                    .readTree(Files.readString(Home.ROOT.resolve("dashboards/casework/" + page + ".json")))
+                    .get("panels");
+            return panels.valueStream()
+                    .filter(panel -> panel.get("title").asString().equals(title))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(page + " has no panel " + title));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static double value(JsonNode series) {
+        return Double.parseDouble(series.at("/value/1").asString());
+    }
+
+    /** A figure that a panel shows must be one that the indicators give. */
+    private static double given(@Nullable Double figure) {
+        assertThat(figure).as("the indicator's figure").isNotNull();
+        return Objects.requireNonNull(figure);
+    }
+
+    private static Map<String, String> codes(JsonNode labels, String... names) {
+        return Stream.of(names)
+                .collect(Collectors.toMap(name -> name, name -> labels.get(name).asString()));
+    }
+
+    private static String assets(JsonNode labels) {
+        return switch (labels.get("stage").asString()) {
+            case "CONFISCATED" -> "A-3";
+            case "RETURNED" -> "A-4";
+            default -> "A-2";
+        };
+    }
+
+    private static boolean isLifted(JsonNode labels) {
+        return labels.get("stage").asString().equals("LIFTED");
+    }
+
+    private static boolean incoming(JsonNode labels) {
+        return labels.get("direction").asString().equals("INCOMING");
     }
 
     private static void receive(String kind, String item, String more) {

@@ -92,4 +92,34 @@ final class Home {
                         Stream.of(options))
                 .toList();
     }
+
+    /** {@code infra/simulate}, without the look whether it is to be built. */
+    static List<String> simulation(Path folder, String... options) {
+        return Stream.concat(
+                        Stream.of(
+                                Jvm.java(),
+                                "-XX:+UseSerialGC",
+                                "-jar",
+                                ROOT.resolve("infra/simulation/target/simulation-" + VERSION + ".jar")
+                                        .toString(),
+                                "--quiet",
+                                "--out",
+                                folder.toString()),
+                        Stream.of(options))
+                .toList();
+    }
+
+    /** {@code infra/backfill}, without the look whether it is to be built. */
+    static List<String> backfill(String... options) {
+        return Stream.concat(
+                        Stream.of(
+                                Jvm.java(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-jar",
+                                ROOT.resolve("infra/history/target/history-" + VERSION + ".jar")
+                                        .toString()),
+                        Stream.of(options))
+                .toList();
+    }
 }

@@ -103,8 +103,8 @@ class GroundTruthTest {
         for (NamedCsvRecord attempt : attempts) {
             List<Entry> file = fileWith(attempt);
             List<Object> history = new ArrayList<>();
-            file.subList(0, file.size() - 1).forEach(entry -> Laws.MLA.decide(entry, history));
-            assertThat(Laws.MLA.decide(file.getLast(), history))
+            file.subList(0, file.size() - 1).forEach(entry -> Laws.MLA.decide(entry, history, file));
+            assertThat(Laws.MLA.decide(file.getLast(), history, file))
                     .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.rule())
                             .isEqualTo(attempt.getField("refused_by")));
         }

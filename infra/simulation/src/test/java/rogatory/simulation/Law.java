@@ -16,6 +16,7 @@ import rogatory.intake.caselog.Entry;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Moves;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -63,7 +64,7 @@ public record Law(Decider decider, Moves<?> moves, Class<? extends LegalAct> rec
     private List<String> faults(List<Entry> file, List<Object> history) {
         List<String> faults = new ArrayList<>();
         for (Entry entry : file) {
-            if (decide(entry, history) instanceof Decision.Refused<?> refused) {
+            if (decide(entry, history, file) instanceof Decision.Refused<?> refused) {
                 faults.add(entry.ref() + " " + entry.event() + " after " + history.size() + ": " + refused);
                 break;
             }
@@ -85,13 +86,16 @@ public record Law(Decider decider, Moves<?> moves, Class<? extends LegalAct> rec
         return history;
     }
 
-    /** Decides the act of a row, and enters what came of it in the history. */
-    Decision<?> decide(Entry entry, List<Object> history) {
+    /** Decides the act of a row, and enters what came of it in the history; each row is one event. */
+    Decision<?> decide(Entry entry, List<Object> history, List<Entry> file) {
         Class<? extends LegalAct> command = entry.act().equals("receipt")
                 ? receipt
                 : moves.act(entry.act()).orElseThrow().command();
         ObjectNode body = entry.body();
         body.remove("kind");
+        if (body.remove("row") instanceof JsonNode row) {
+            body.put("sequence", file.stream().map(Entry::key).toList().indexOf(row.asString()));
+        }
         LegalAct act = ActReader.read(body, command, entry.ref());
         Decision<?> decision = decider.decide(act, List.copyOf(history));
         if (decision instanceof Decision.Accepted<?> accepted) {

@@ -1,9 +1,12 @@
 package rogatory.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +89,97 @@ class ConferenceIT {
         }
         assertThat(serving.statistics().get("/tables.zip?scope=some").body())
                 .contains("scope 'some' is none of all, uncac");
+    }
+
+    @Test
+    void voiding_an_event_of_last_year_changes_only_tables_that_are_known_later_and_the_difference_names_it() {
+        String before = serving.statistics().get("/tables/T5.csv" + ONCE).body();
+        serving.mla().append(2, new EventVoided("mla-2", day("2022-06-01"), Precision.DAY, 1, "of another file"));
+        serving.catchUp();
+
+        assertThat(serving.statistics().get("/tables/T5.csv" + ONCE).body()).isEqualTo(before);
+        String between = YEAR_2021 + "&since=2022-01-31&knownAt=2022-12-31";
+        JsonNode diff = json(serving.file("/diff?table=T11&" + between));
+        assertThat(diff.get("changes").valueStream().map(cell -> cell.get("column")
+                        .asString()))
+                .containsExactly("events", "voided");
+        JsonNode event = diff.at("/changes/0/events/0");
+        assertThat(event.get("request").asString()).isEqualTo("mla-2");
+        assertThat(event.get("event").asString()).isEqualTo("VOIDED");
+        assertThat(event.get("occurredOn").asString()).isEqualTo("2022-06-01");
+        assertThat(event.get("recordedAt").asString()).startsWith("2022-06-01");
+        assertThat(event.at("/voids/event").asString()).isEqualTo("ACKNOWLEDGED");
+
+        JsonNode all = json(serving.file("/diff?" + between));
+        long others = all.get("changes")
+                .valueStream()
+                .filter(cell -> !cell.get("table").asString().equals("T11"))
+                .count();
+        JsonNode quality = json(serving.file("/tables/T11?" + between));
+        assertThat(quality.at("/rows/0/restated_cells").asLong()).isEqualTo(others);
+        assertThat(serving.statistics().get("/diff?" + YEAR_2021).body()).contains("since is missing");
+        assertThat(serving.statistics()
+                        .get("/diff?" + YEAR_2021 + "&since=2022-01-31&knownAt=2021-12-31")
+                        .body())
+                .contains("is not before knownAt");
+    }
+
+    @Test
+    void a_year_is_released_once_after_its_day_and_stays_as_it_was_released() throws Exception {
+        var released = serving.statistics().post("/releases", "{\"year\":2021,\"by\":\"Statistics desk\"}");
+        assertThat(released.statusCode()).as(released.body()).isEqualTo(201);
+        assertThat(released.headers().firstValue("Location")).contains("/api/statistics/releases/2021");
+        JsonNode record = json(serving.file("/releases/2021"));
+        assertThat(record.get("by").asString()).isEqualTo("Statistics desk");
+        assertThat(record.get("asOf").asString()).isEqualTo("2022-03-31");
+        assertThat(record.get("knownAt").asString()).startsWith("2022-03-31T23:59:59");
+        assertThat(record.at("/madeWith/codeLists").asString()).hasSize(64);
+        assertThat(record.get("suppressions")
+                        .valueStream()
+                        .mapToLong(table -> table.get("small").asLong())
+                        .sum())
+                .isPositive();
+
+        byte[] pack = serving.file("/releases/2021.zip");
+        assertThat(record.get("sha256").asString()).isEqualTo(DigestUtils.sha256Hex(pack));
+        Map<String, byte[]> files = unzipped(pack);
+        assertThat(text(files.get("all/T1.csv"))).contains("mla,INCOMING,0,12,0,c,");
+        assertThat(text(files.get("all/partners.csv"))).contains("mla,INCOMING,WESTERN_EUROPE_OTHERS,CH,12");
+        assertThat(json(files.get("all/T1.csv-metadata.json")).toString()).contains("\"null\":[\"\",\"c\"]");
+        assertThat(json(files.get("manifest.json")).get("audience").asString()).startsWith("public");
+
+        serving.mla().append(2, new EventVoided("mla-3", day("2022-02-01"), Precision.DAY, 1, "of another file"));
+        serving.catchUp();
+        assertThat(serving.file("/releases/2021.zip")).isEqualTo(pack);
+        var again = serving.statistics().post("/releases", "{\"year\":2021,\"by\":\"Statistics desk\"}");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("released-once");
+    }
+
+    @Test
+    void a_release_that_is_not_due_or_names_nobody_is_refused() {
+        var early = serving.statistics().post("/releases", "{\"year\":2199,\"by\":\"Statistics desk\"}");
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("release-day-passed", "2200-03-31");
+        assertThat(serving.statistics().post("/releases", "{\"year\":2020}").body())
+                .contains("by must name the office");
+        assertThat(serving.statistics().get("/releases/1999").statusCode()).isEqualTo(404);
+        assertThat(serving.statistics().get("/releases/1999.zip").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_record_of_a_release_cannot_be_changed_by_the_service_nor_by_its_owner() {
+        serving.statistics().post("/releases", "{\"year\":2019,\"by\":\"Statistics desk\"}");
+        for (String role : List.of("statistics_service", "statistics_owner")) {
+            for (String change : List.of("update release set released_by = 'nobody'", "delete from release")) {
+                assertThatThrownBy(() -> serving.execute(role, change)).isInstanceOf(SQLException.class);
+            }
+        }
+        assertThat(json(serving.file("/releases/2019")).get("by").asString()).isEqualTo("Statistics desk");
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {

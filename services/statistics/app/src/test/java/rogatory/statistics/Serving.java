@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -42,16 +44,34 @@ final class Serving implements AutoCloseable {
                     .and(OUTGOING));
     private final ConfigurableApplicationContext service;
 
+    private static final String OWNER = "statistics_owner";
+    static final String SERVICE = "statistics_service";
+
     Serving(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--rogatory.views.uri=" + stores.mongo().uri("statistics"),
-                "--rogatory.views.tend=50ms"));
+                "--rogatory.views.tend=50ms",
+                "--rogatory.releases.url=jdbc:postgresql://127.0.0.1:"
+                        + stores.postgres().port() + "/statistics"));
+        stores.postgres().createRole(OWNER, OWNER);
+        stores.postgres().createRole(SERVICE, SERVICE);
+        stores.postgres().createDatabase("statistics");
+        owned();
         arguments.addAll(mla.arguments(0));
         arguments.addAll(extradition.arguments(1));
         arguments.addAll(lawEnforcement.arguments(2));
         arguments.addAll(List.of(more));
         service = SpringApplication.run(StatisticsApplication.class, arguments.toArray(String[]::new));
+    }
+
+    private void owned() {
+        try (var connection = DriverManager.getConnection(stores.postgres().adminJdbcUrl("statistics"));
+                var statement = connection.createStatement()) {
+            statement.execute("alter database statistics owner to " + OWNER);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Writing mla() {
@@ -74,6 +94,15 @@ final class Serving implements AutoCloseable {
             return caller.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** As that role, in the database of what was released. */
+    void execute(String role, String sql) throws SQLException {
+        String url = "jdbc:postgresql://127.0.0.1:" + stores.postgres().port() + "/statistics";
+        try (var connection = DriverManager.getConnection(url, role, role);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -48,7 +48,7 @@ public final class Parameters {
     }
 
     /** A day means its end, on the authority's wall. */
-    Optional<Instant> time(String name, ZoneId zone) {
+    public Optional<Instant> time(String name, ZoneId zone) {
         String text = given.get(name);
         if (text == null) {
             return Optional.empty();
@@ -85,7 +85,7 @@ public final class Parameters {
         return meant.orElse(null);
     }
 
-    void wrong(String what) {
+    public void wrong(String what) {
         wrong.add(what);
     }
 

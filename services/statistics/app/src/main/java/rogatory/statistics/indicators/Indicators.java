@@ -5,7 +5,9 @@ import static rogatory.statistics.indicators.Indicator.Cohort.INTAKE;
 import static rogatory.statistics.indicators.Indicator.Cohort.OUTCOME;
 import static rogatory.statistics.indicators.Indicator.Cohort.STOCK;
 
+import java.util.ArrayList;
 import java.util.List;
+import rogatory.statistics.parties.Parties;
 
 /** All indicators that follow from case facts alone, in the order of {@code docs/indicators.md}. */
 public final class Indicators {
@@ -46,4 +48,23 @@ public final class Indicators {
             new Indicator("W-1", "Workload", STOCK, "requests, days", "SEED 19, 44", Practice::workload));
 
     private Indicators() {}
+
+    /** All, with the one that takes the Parties to the Convention besides, LB-3. */
+    public static List<Indicator> all(Parties parties) {
+        var missed = new Indicator(
+                "LB-3",
+                "Convention not relied on",
+                INTAKE,
+                "requests, share",
+                "SEED 5, 22",
+                (cases, period) -> LegalBases.unused(cases, period, parties));
+        List<Indicator> all = new ArrayList<>();
+        for (Indicator each : ALL) {
+            all.add(each);
+            if (each.id().equals("LB-2")) {
+                all.add(missed);
+            }
+        }
+        return List.copyOf(all);
+    }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rogatory.chassis.web.BadQuery;
 import rogatory.statistics.asked.Asked;
+import rogatory.statistics.parties.Parties;
 import rogatory.statistics.store.Cases;
 
 /** Shows the indicators of a period. */
@@ -24,10 +25,12 @@ final class IndicatorsEndpoint {
     private static final String ID = "id";
 
     private final Cases cases;
+    private final List<Indicator> all;
     private final Clock clock;
 
-    IndicatorsEndpoint(Cases cases, Clock clock) {
+    IndicatorsEndpoint(Cases cases, Parties parties, Clock clock) {
         this.cases = cases;
+        this.all = Indicators.all(parties);
         this.clock = clock;
     }
 
@@ -42,14 +45,13 @@ final class IndicatorsEndpoint {
         return IndicatorReport.of(cases.groups(asked.query()), asked, wanted);
     }
 
-    private static List<Indicator> wanted(@Nullable String id) {
-        List<Indicator> wanted = Indicators.ALL.stream()
+    private List<Indicator> wanted(@Nullable String id) {
+        List<Indicator> wanted = all.stream()
                 .filter(indicator -> id == null || indicator.id().equals(id))
                 .toList();
         if (wanted.isEmpty()) {
             throw new BadQuery("id '" + id + "' is none of "
-                    + String.join(
-                            ", ", Indicators.ALL.stream().map(Indicator::id).toList()));
+                    + String.join(", ", all.stream().map(Indicator::id).toList()));
         }
         return wanted;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Particulars;
 import rogatory.statistics.cases.Period;
+import rogatory.statistics.parties.Parties;
 
 /** How the Convention is used as a legal basis, UNCAC 44(5), 46(7), 48(2), 55(6). */
 final class LegalBases {
@@ -42,6 +43,19 @@ final class LegalBases {
                 .toList();
         long sole = intake.stream().filter(Particulars::uncacSole).count();
         return List.of(Figure.count("count", sole), Figure.share("share", sole, intake.size()));
+    }
+
+    /** Requests that could rely on the Convention and do not; the share is of those that could. */
+    static List<Figure> unused(List<CaseFacts> cases, Period period, Parties parties) {
+        List<CaseFacts> intake = Cohorts.intake(cases, period);
+        if (!parties.known()) {
+            return List.of(
+                    Figure.missing("count", intake.size(), Parties.UNKNOWN),
+                    Figure.missing("share", intake.size(), Parties.UNKNOWN));
+        }
+        long available = intake.stream().filter(parties::available).count();
+        long unused = intake.stream().filter(parties::unused).count();
+        return List.of(Figure.count("count", unused), Figure.share("share", unused, available));
     }
 
     /** Requests that rely on the Convention, by the proceedings they serve, UNCAC 43(1). */

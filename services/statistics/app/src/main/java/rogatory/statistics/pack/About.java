@@ -11,7 +11,7 @@ record About(Pack pack) {
 
     List<List<String>> lines() {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of(Pack.TITLE, Pack.AUDIENCE));
+        lines.add(List.of(Pack.TITLE, pack.audience()));
         lines.addAll(parameters());
         lines.add(List.of());
         lines.add(List.of("Table", "Name", "What it cannot tell"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rogatory.statistics.disclosure.Suppressed;
 import rogatory.statistics.tables.FilledTable;
 
 /**
@@ -31,9 +32,16 @@ record Csvw(
     /** Its columns, in their order. */
     record Schema(List<Column> columns) {}
 
-    /** @param datatype null where no cell is filled */
+    /**
+     * @param datatype null where no cell is filled
+     * @param nothing what stands where there is no value, if that is more than nothing
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Column(String name, String titles, @Nullable String datatype) {}
+    record Column(
+            String name,
+            String titles,
+            @Nullable String datatype,
+            @JsonProperty("null") @Nullable List<String> nothing) {}
 
     static Csvw of(FilledTable table, String file) {
         return new Csvw(
@@ -43,13 +51,13 @@ record Csvw(
                 table.note(),
                 new Dialect("utf-8", ",", "\"", true, List.of("\r\n")),
                 new Schema(table.columns().stream()
-                        .map(column -> new Column(column, column, datatype(table, column)))
+                        .map(column -> new Column(column, column, datatype(table, column), nothing(table, column)))
                         .toList()));
     }
 
     private static @Nullable String datatype(FilledTable table, String column) {
-        List<Object> cells = table.rows().stream()
-                .flatMap(row -> Stream.ofNullable(row.get(column)))
+        List<Object> cells = cells(table, column)
+                .filter(cell -> !(cell instanceof Suppressed))
                 .toList();
         if (cells.isEmpty()) {
             return null;
@@ -58,5 +66,13 @@ record Csvw(
             return "string";
         }
         return cells.stream().anyMatch(BigDecimal.class::isInstance) ? "decimal" : "integer";
+    }
+
+    private static @Nullable List<String> nothing(FilledTable table, String column) {
+        return cells(table, column).anyMatch(Suppressed.class::isInstance) ? List.of("", Suppressed.MARK) : null;
+    }
+
+    private static Stream<Object> cells(FilledTable table, String column) {
+        return table.rows().stream().flatMap(row -> Stream.ofNullable(row.get(column)));
     }
 }

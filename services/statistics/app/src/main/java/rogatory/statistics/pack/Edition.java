@@ -9,6 +9,7 @@ import java.util.Map;
  * @param software its version
  * @param codeLists a SHA-256 of all code lists, the operator's codes among them
  * @param eventLogs of each log the place of the last event that had been recorded at {@code knownAt}
+ * @param parties a SHA-256 of whose authority this is and since when the Convention binds each State
  * @param challengeThresholds by challenge and name
  * @param challengeOverrides those for a kind or an urgency, the last that fits holds
  */
@@ -16,5 +17,6 @@ public record Edition(
         String software,
         String codeLists,
         Map<String, String> eventLogs,
+        String parties,
         Map<String, Integer> challengeThresholds,
         String challengeOverrides) {}

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rogatory.statistics.challenges.rules.Thresholds;
+import rogatory.statistics.parties.Parties;
 import rogatory.statistics.store.Cases;
 import rogatory.vocabulary.CodeList;
 import rogatory.vocabulary.CodeLists;
@@ -16,11 +17,13 @@ public final class Editions {
 
     private final Cases cases;
     private final Thresholds thresholds;
+    private final Parties parties;
     private final String software;
 
-    Editions(Cases cases, Thresholds thresholds, String software) {
+    Editions(Cases cases, Thresholds thresholds, Parties parties, String software) {
         this.cases = cases;
         this.thresholds = thresholds;
+        this.parties = parties;
         this.software = software;
     }
 
@@ -28,13 +31,21 @@ public final class Editions {
     public Optional<Edition> at(Instant knownAt) {
         return cases.positions(knownAt)
                 .map(positions -> new Edition(
-                        software, codeLists(), positions, new TreeMap<>(thresholds.byName()), overrides(thresholds)));
+                        software,
+                        codeLists(),
+                        positions,
+                        sum(parties.ownState() + new TreeMap<>(parties.inForce())),
+                        new TreeMap<>(thresholds.byName()),
+                        overrides(thresholds)));
     }
 
     /** Which codes there are and what each of them says. */
     static String codeLists() {
-        String all = CodeLists.all().stream().map(Editions::written).collect(Collectors.joining());
-        return PackFile.sha256(all.getBytes(StandardCharsets.UTF_8));
+        return sum(CodeLists.all().stream().map(Editions::written).collect(Collectors.joining()));
+    }
+
+    private static String sum(String text) {
+        return PackFile.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String written(CodeList list) {

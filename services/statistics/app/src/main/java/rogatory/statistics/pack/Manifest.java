@@ -16,22 +16,23 @@ import rogatory.vocabulary.Direction;
  *
  * @param audience who it is for; {@code internal} tables are unsuppressed
  */
-record Manifest(String title, String audience, Parameters parameters, Edition madeWith, List<Sum> files) {
+public record Manifest(String title, String audience, Parameters parameters, Edition madeWith, List<Sum> files) {
 
     static final String NAME = "manifest.json";
 
     /** The question. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Parameters(
+    public record Parameters(
             LocalDate from,
             LocalDate to,
             LocalDate asOf,
             Instant knownAt,
             @Nullable String kind,
             @Nullable Direction direction,
-            String scope) {
+            String scope,
+            @Nullable Instant since) {
 
-        static Parameters of(Question question) {
+        public static Parameters of(Question question) {
             Asked asked = question.asked();
             Kind kind = asked.query().kind();
             return new Parameters(
@@ -41,12 +42,13 @@ record Manifest(String title, String audience, Parameters parameters, Edition ma
                     asked.query().knownAt(),
                     kind == null ? null : kind.word(),
                     asked.query().direction(),
-                    question.scope().word());
+                    question.scope().word(),
+                    question.since());
         }
     }
 
     /** A file by its name, with its length in bytes. */
-    record Sum(String name, long bytes, String sha256) {
+    public record Sum(String name, long bytes, String sha256) {
 
         static Sum of(PackFile file) {
             return new Sum(file.name(), file.content().length, file.sha256());

@@ -3,28 +3,43 @@ package rogatory.statistics.pack;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import rogatory.statistics.tables.FilledTable;
 import rogatory.statistics.tables.Question;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All tables of a question, with what they were made with. */
-record Pack(Question question, List<FilledTable> tables, Edition edition) {
+/**
+ * All tables of a question, with what they were made with.
+ *
+ * @param audience who it is for
+ * @param folders the tables by the folder in which they stand, an empty name for none
+ */
+public record Pack(String audience, Question question, Map<String, List<FilledTable>> folders, Edition edition) {
 
     static final String TITLE = "Tables of the Conference";
 
-    /* Whoever publishes takes a release: there, small cells are protected. */
-    static final String AUDIENCE = "internal, unsuppressed: not for publication";
+    /** Whoever publishes takes a release: there, small cells are protected. */
+    static final String INTERNAL = "internal, unsuppressed: not for publication";
+
+    static Pack internal(Question question, List<FilledTable> tables, Edition edition) {
+        return new Pack(INTERNAL, question, Map.of("", tables), edition);
+    }
+
+    List<FilledTable> tables() {
+        return folders.values().stream().flatMap(List::stream).toList();
+    }
 
     /** The manifest first, then of each table its CSV, what that holds, and its JSON. */
-    byte[] zip(JsonMapper json) {
+    public byte[] zip(JsonMapper json) {
         ObjectWriter pretty = json.writerWithDefaultPrettyPrinter();
-        List<PackFile> files =
-                tables.stream().flatMap(table -> files(table, pretty)).toList();
+        List<PackFile> files = folders.entrySet().stream()
+                .flatMap(folder -> folder.getValue().stream().flatMap(table -> files(folder.getKey(), table, pretty)))
+                .toList();
         var manifest = new Manifest(
                 TITLE,
-                AUDIENCE,
+                audience,
                 Manifest.Parameters.of(question),
                 edition,
                 files.stream().map(Manifest.Sum::of).toList());
@@ -34,12 +49,13 @@ record Pack(Question question, List<FilledTable> tables, Edition edition) {
         return Zip.write(all);
     }
 
-    private static Stream<PackFile> files(FilledTable table, ObjectWriter json) {
+    private static Stream<PackFile> files(String folder, FilledTable table, ObjectWriter json) {
+        String path = folder.isEmpty() ? "" : folder + "/";
         String csv = table.table() + ".csv";
         return Stream.of(
-                new PackFile(csv, table.csv().getBytes(StandardCharsets.UTF_8)),
-                new PackFile(csv + "-metadata.json", json.writeValueAsBytes(Csvw.of(table, csv))),
-                new PackFile(table.table() + ".json", json.writeValueAsBytes(table)));
+                new PackFile(path + csv, table.csv().getBytes(StandardCharsets.UTF_8)),
+                new PackFile(path + csv + "-metadata.json", json.writeValueAsBytes(Csvw.of(table, csv))),
+                new PackFile(path + table.table() + ".json", json.writeValueAsBytes(table)));
     }
 
     byte[] spreadsheet() {

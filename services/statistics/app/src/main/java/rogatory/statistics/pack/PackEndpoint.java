@@ -3,25 +3,17 @@ package rogatory.statistics.pack;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import rogatory.statistics.challenges.rules.Thresholds;
-import rogatory.statistics.store.Cases;
-import rogatory.statistics.tables.FilledTable;
+import rogatory.statistics.tables.Filler;
 import rogatory.statistics.tables.Question;
-import rogatory.statistics.tables.Table;
-import rogatory.statistics.tables.Tables;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands out all tables of a question at once. */
@@ -33,17 +25,14 @@ final class PackEndpoint {
     private static final MediaType ZIP = new MediaType("application", "zip");
     private static final MediaType XLSX =
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final String RETRY_SECONDS = "5";
 
-    private final Cases cases;
-    private final List<Table> tables;
+    private final Filler filler;
     private final Editions editions;
     private final JsonMapper json;
     private final Clock clock;
 
-    PackEndpoint(Cases cases, Thresholds thresholds, Editions editions, JsonMapper json, Clock clock) {
-        this.cases = cases;
-        this.tables = Tables.all(thresholds);
+    PackEndpoint(Filler filler, Editions editions, JsonMapper json, Clock clock) {
+        this.filler = filler;
         this.editions = editions;
         this.json = json;
         this.clock = clock;
@@ -69,17 +58,8 @@ final class PackEndpoint {
 
     private Pack pack(Map<String, String> parameters) {
         Question question = Question.read(parameters, clock.instant(), clock.getZone());
-        Edition edition = editions.at(question.asked().query().knownAt()).orElseThrow(PackEndpoint::stillComing);
-        return new Pack(
-                question, FilledTable.all(tables, cases.groups(question.asked().query()), question), edition);
-    }
-
-    private static ErrorResponseException stillComing() {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "what was recorded by then is still coming in; ask again in a moment");
-        var away = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, problem, null);
-        away.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        return away;
+        Edition edition = editions.at(question.asked().query().knownAt()).orElseThrow(StillComingEndpoint::problem);
+        return Pack.internal(question, filler.fill(question), edition);
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {

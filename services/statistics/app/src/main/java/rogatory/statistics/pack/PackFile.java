@@ -12,7 +12,8 @@ public record PackFile(String name, byte[] content) {
         return sha256(content);
     }
 
-    static String sha256(byte[] content) {
+    /** SHA-256, in hexadecimal digits. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import rogatory.chassis.eventlog.Recorded;
 import rogatory.chassis.projection.Projection;
 import rogatory.chassis.projection.Views;
-import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Regions;
 import rogatory.statistics.facts.Fact;
 import rogatory.statistics.facts.Opening;
@@ -97,7 +97,7 @@ public final class CaseFactsProjection implements Projection {
     }
 
     /** The requests of one log that an inquiry is about, in the order of their ids. */
-    static List<CaseFacts> cases(Views views, String log, CaseQuery query) {
+    static void read(Views views, String log, CaseQuery query, Consumer<History> each) {
         Document such = new Document();
         if (query.kind() != null) {
             such.append(KIND, query.kind().word());
@@ -105,14 +105,11 @@ public final class CaseFactsProjection implements Projection {
         if (query.direction() != null) {
             such.append(DIRECTION, query.direction().name());
         }
-        List<CaseFacts> found = new ArrayList<>();
         for (Document document : views.live(viewOf(log)).find(such).sort(new Document(ID, 1))) {
             List<Fact> facts = document.getList(FACTS, Document.class).stream()
                     .map(FactRows::read)
                     .toList();
-            CaseFacts.of(document.getString(ID), facts, query.asOf(), query.knownAt())
-                    .ifPresent(found::add);
+            each.accept(new History(document.getString(ID), facts));
         }
-        return found;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record FilledTable(
         List<String> columns,
         List<Map<String, Object>> rows) {
 
-    /** The columns of every table, at its beginning unless a table has some before them. */
+    /** The columns that every table has, after the few that some put before them. */
     public static final List<String> FIRST = List.of("kind", "direction");
 
     /**
@@ -87,6 +88,20 @@ public record FilledTable(
             }
         }
         return cells;
+    }
+
+    /** The same table with other rows. */
+    public FilledTable withEach(UnaryOperator<Map<String, Object>> how) {
+        return new FilledTable(
+                table,
+                name,
+                from,
+                to,
+                asOf,
+                scope,
+                note,
+                columns,
+                rows.stream().map(how).toList());
     }
 
     /** As RFC 4180 has it, with a header; the note stays out of it. */

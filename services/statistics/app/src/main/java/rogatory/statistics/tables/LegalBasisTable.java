@@ -7,10 +7,11 @@ import rogatory.statistics.asked.Asked;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.indicators.Result;
+import rogatory.statistics.parties.Parties;
 import rogatory.vocabulary.BasisInvoked;
 
 /** T4: on what legal basis requests of the period rest, and what became of them so far, UNCAC 44(4), 46(7), 48(2). */
-record LegalBasisTable() implements Table {
+record LegalBasisTable(Parties parties) implements Table {
 
     private static final String RELIED_ON = "RELIED_ON";
 
@@ -31,7 +32,9 @@ record LegalBasisTable() implements Table {
 
     @Override
     public String note() {
-        return "A basis that was available and not used is not shown: it takes the days on which States became Parties.";
+        return parties.known()
+                ? "A State that is not on the list of the Parties counts as none: see the docs of T4."
+                : "UNCAC_AVAILABLE_UNUSED is left out: " + Parties.UNKNOWN + ".";
     }
 
     @Override
@@ -51,7 +54,7 @@ record LegalBasisTable() implements Table {
                         key[1],
                         known -> known.particulars().legalBases().contains(new BasisInvoked(key[0], key[1])),
                         intake));
-        return Stream.concat(each, gathered(intake));
+        return Stream.of(each, gathered(intake), unused(intake)).flatMap(rows -> rows);
     }
 
     private static Stream<Row> gathered(List<CaseFacts> intake) {
@@ -69,6 +72,12 @@ record LegalBasisTable() implements Table {
                                 RELIED_ON,
                                 known -> known.particulars().uncacSole(),
                                 intake));
+    }
+
+    private Stream<Row> unused(List<CaseFacts> intake) {
+        return intake.isEmpty() || !parties.known()
+                ? Stream.empty()
+                : Stream.of(row("UNCAC_AVAILABLE_UNUSED", Row.EMPTY, parties::unused, intake));
     }
 
     private static Row row(String basis, String role, Predicate<CaseFacts> such, List<CaseFacts> intake) {

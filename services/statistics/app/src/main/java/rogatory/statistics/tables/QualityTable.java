@@ -10,6 +10,12 @@ import rogatory.statistics.cases.RecordQuality;
 /** T11: how well the record was kept of the requests that came in, were open or ended in the period. */
 record QualityTable() implements Table {
 
+    /** Cells of the other tables that tell otherwise than when they were known before; empty unless that is asked for. */
+    static final String RESTATED = "restated_cells";
+
+    /** Cells of the other tables that are not shown, so that nobody is; none of what stays in the house. */
+    static final String SUPPRESSED = "suppressed_cells";
+
     @Override
     public String id() {
         return "T11";
@@ -22,7 +28,7 @@ record QualityTable() implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of("requests", "events", "late", "late_share", "voided", "corrected");
+        return List.of("requests", "events", "late", "late_share", "voided", "corrected", RESTATED, SUPPRESSED);
     }
 
     @Override
@@ -44,7 +50,9 @@ record QualityTable() implements Table {
                 late,
                 Row.share(late, events),
                 sum(records, RecordQuality::voided),
-                sum(records, RecordQuality::corrected)));
+                sum(records, RecordQuality::corrected),
+                Row.EMPTY,
+                0L));
     }
 
     private static long sum(List<RecordQuality> records, ToLongFunction<RecordQuality> what) {

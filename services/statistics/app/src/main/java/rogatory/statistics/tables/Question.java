@@ -5,14 +5,25 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rogatory.chassis.web.BadQuery;
 import rogatory.statistics.asked.Asked;
 import rogatory.statistics.asked.Parameters;
+import rogatory.statistics.store.CaseQuery;
 
-/** A question that tables answer: a period, as of a day, as known at a time, and which requests. */
-public record Question(Asked asked, Scope scope) {
+/**
+ * A question that tables answer: a period, as of a day, as known at a time, and which requests.
+ *
+ * @param since an earlier time at which tables were known, to tell what has been restated; null where nobody asks
+ */
+public record Question(Asked asked, Scope scope, @Nullable Instant since) {
 
     private static final String SCOPE = "scope";
+    private static final String SINCE = "since";
+
+    public Question(Asked asked, Scope scope) {
+        this(asked, scope, null);
+    }
 
     /**
      * @param parameters as they stand in the address
@@ -29,8 +40,21 @@ public record Question(Asked asked, Scope scope) {
      */
     public static Question read(Parameters parameters, Set<String> more, Instant now, ZoneId zone) {
         Scope scope = parameters.one(SCOPE, Scope.values(), Scope::word);
+        Instant since = parameters.time(SINCE, zone).orElse(null);
+        Instant knownAt = parameters.time("knownAt", zone).orElse(now);
+        if (since != null && !since.isBefore(knownAt)) {
+            parameters.wrong("since " + since + " is not before knownAt " + knownAt + "; give an earlier time");
+        }
         Set<String> names = new HashSet<>(more);
-        names.add(SCOPE);
-        return new Question(Asked.read(parameters, names, now, zone), scope == null ? Scope.ALL : scope);
+        names.addAll(Set.of(SCOPE, SINCE));
+        Asked asked = Asked.read(parameters, names, now, zone);
+        return new Question(asked, scope == null ? Scope.ALL : scope, since);
+    }
+
+    /** The same, as it was known at another time. */
+    public Question knownAt(Instant time) {
+        CaseQuery query = asked.query();
+        return new Question(
+                new Asked(asked.period(), new CaseQuery(query.asOf(), time, query.kind(), query.direction())), scope);
     }
 }

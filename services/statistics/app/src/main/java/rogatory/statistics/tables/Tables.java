@@ -2,18 +2,19 @@ package rogatory.statistics.tables;
 
 import java.util.List;
 import rogatory.statistics.challenges.rules.Thresholds;
+import rogatory.statistics.parties.Parties;
 
 /** All tables, in the order of their numbers. */
 public final class Tables {
 
     private Tables() {}
 
-    public static List<Table> all(Thresholds thresholds) {
+    public static List<Table> all(Thresholds thresholds, Parties parties) {
         return List.of(
                 new FlowTable(),
                 new OutcomeTable(),
                 new RefusalTable(),
-                new LegalBasisTable(),
+                new LegalBasisTable(parties),
                 new DurationTable(),
                 new ChallengeTable(thresholds),
                 new ObservationTable("T7", "Good practices", "practice", "good-practice"),

@@ -5,9 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -18,9 +16,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import rogatory.chassis.web.NotHere;
-import rogatory.statistics.challenges.rules.Thresholds;
-import rogatory.statistics.store.Cases;
 
 /** Shows the tables of the Conference, as JSON or as CSV. */
 @Tag(name = "statistics")
@@ -31,13 +26,11 @@ final class TablesEndpoint {
     private static final String CSV_ENDING = ".csv";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final Cases cases;
-    private final List<Table> tables;
+    private final Filler filler;
     private final Clock clock;
 
-    TablesEndpoint(Cases cases, Thresholds thresholds, Clock clock) {
-        this.cases = cases;
-        this.tables = Tables.all(thresholds);
+    TablesEndpoint(Filler filler, Clock clock) {
+        this.filler = filler;
         this.clock = clock;
     }
 
@@ -45,30 +38,20 @@ final class TablesEndpoint {
             summary =
                     "A table of a period, T1 to T11, with the ending .csv or asked for as text/csv as CSV: from, to, asOf"
                             + " (what had occurred by then), knownAt (what had been recorded by then), kind, direction,"
-                            + " scope (all, uncac)")
+                            + " scope (all, uncac), since (an earlier knownAt: T11 counts what has been restated)")
     @GetMapping("/{table}")
     ResponseEntity<?> table(
             @PathVariable("table") String address,
             @RequestParam Map<String, String> parameters,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept) {
         boolean ending = address.endsWith(CSV_ENDING);
-        Table table = find(ending ? address.substring(0, address.length() - CSV_ENDING.length()) : address);
+        Table table = filler.find(ending ? address.substring(0, address.length() - CSV_ENDING.length()) : address);
         Question question = Question.read(parameters, clock.instant(), clock.getZone());
-        FilledTable filled = FilledTable.of(table, cases.groups(question.asked().query()), question);
+        FilledTable filled = filler.fill(table, question);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return ending || prefersCsv(accept)
                 ? answer.contentType(CSV).body(filled.csv().getBytes(StandardCharsets.UTF_8))
                 : answer.contentType(MediaType.APPLICATION_JSON).body(filled);
-    }
-
-    private Table find(String id) {
-        return tables.stream()
-                .filter(table -> table.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotHere(
-                        "table-is-known",
-                        "there is no table " + id + "; these are: "
-                                + tables.stream().map(Table::id).collect(Collectors.joining(", "))));
     }
 
     /** Whoever asks in a way that is not understood gets JSON, as everywhere. */

@@ -3,9 +3,11 @@ package rogatory.statistics.definitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rogatory.statistics.indicators.Indicator;
 import rogatory.statistics.indicators.Indicators;
+import rogatory.statistics.parties.Parties;
 
 class PageTest {
 
@@ -16,8 +18,9 @@ class PageTest {
         List<List<String>> rows = INDICATORS.rows("id");
 
         assertThat(rows.stream().map(List::getFirst))
-                .containsExactlyElementsOf(
-                        Indicators.ALL.stream().map(Indicator::id).toList());
+                .containsExactlyElementsOf(Indicators.all(new Parties(null, Map.of())).stream()
+                        .map(Indicator::id)
+                        .toList());
         assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(6).doesNotContain(""));
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rogatory.statistics.parties.Parties;
 
 class IndicatorsPageTest {
 
@@ -23,7 +25,7 @@ class IndicatorsPageTest {
                 .toList();
 
         assertThat(page)
-                .containsExactlyElementsOf(Indicators.ALL.stream()
+                .containsExactlyElementsOf(Indicators.all(new Parties(null, Map.of())).stream()
                         .map(each ->
                                 new Row(each.id(), each.name(), each.cohort().name(), each.unit(), each.source()))
                         .toList());

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.cases.Told;
+import rogatory.statistics.parties.Parties;
+import rogatory.vocabulary.BasisInvoked;
 
 /** Figures worked out by hand. */
 class IndicatorsTest {
@@ -239,6 +241,29 @@ class IndicatorsTest {
     }
 
     @Test
+    void what_could_have_relied_on_the_convention_and_did_not_is_a_share_of_what_could() {
+        List<CaseFacts> cases = List.of(
+                onATreaty("mla-71").asOf(TODAY),
+                onATreaty("mla-72")
+                        .on("2021-04-01", RETURNED, NONE.detail("R-LANGUAGE"))
+                        .asOf(TODAY),
+                Told.mla("mla-73", "2021-03-01", Told.plain("M-EVID-46_3a")).asOf(TODAY));
+
+        assertThat(LegalBases.unused(cases, Y2021, Parties.listed("FR", Map.of())))
+                .containsExactly(Figure.count("count", 2), Figure.share("share", 2, 3));
+        assertThat(LegalBases.unused(cases, Y2021, Parties.listed(null, Map.of())))
+                .allSatisfy(figure -> assertThat(figure.withheld()).contains("rogatory.statistics.parties.own-state"));
+    }
+
+    private static Told onATreaty(String id) {
+        return Told.mla(id, "2021-03-01", Told.plain("M-EVID-46_3a"))
+                .on(
+                        "2021-03-02",
+                        LEGAL_BASIS_DETERMINED,
+                        NONE.bases(List.of(new BasisInvoked("BILATERAL_MLA", "RELIED_ON"))));
+    }
+
+    @Test
     void quality_and_workload_follow_from_what_is_on_record() {
         List<CaseFacts> cases = List.of(
                 Told.mla("mla-61", "2021-01-01", Told.plain("M-EVID-46_3a"))
@@ -255,9 +280,10 @@ class IndicatorsTest {
 
     @Test
     void every_indicator_answers_for_no_requests_at_all() {
-        assertThat(Indicators.ALL).allSatisfy(each -> assertThat(each.formula().of(List.of(), Y2021))
-                .as(each.id())
-                .isNotNull());
+        assertThat(Indicators.all(new Parties("FR", Map.of())))
+                .allSatisfy(each -> assertThat(each.formula().of(List.of(), Y2021))
+                        .as(each.id())
+                        .isNotNull());
     }
 
     private static CaseFacts replied(String id, String on, String extent) {

@@ -41,9 +41,9 @@ class PackTest {
     private static Pack pack() {
         Question question =
                 Conference.year(2021, LocalDate.parse(AS_OF), Instant.parse("2022-03-31T22:59:59Z"), Scope.ALL);
-        var edition =
-                new Edition("1.2.3", Editions.codeLists(), new TreeMap<>(Map.of("mla", "774-12")), new TreeMap<>(), "");
-        return new Pack(question, Conference.tables(cases(), question), edition);
+        var edition = new Edition(
+                "1.2.3", Editions.codeLists(), new TreeMap<>(Map.of("mla", "774-12")), "none", new TreeMap<>(), "");
+        return Pack.internal(question, Conference.tables(cases(), question), edition);
     }
 
     private static List<CaseFacts> cases() {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import rogatory.statistics.asked.Asked;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.challenges.rules.ShippedThresholds;
 import rogatory.statistics.facts.Kind;
+import rogatory.statistics.parties.Parties;
 import rogatory.statistics.store.CaseQuery;
 import rogatory.vocabulary.Direction;
 
@@ -21,15 +23,23 @@ final class Filling {
     private Filling() {}
 
     static Table table(String id) {
-        return Tables.all(ShippedThresholds.ALL).stream()
+        return table(id, new Parties(null, Map.of()));
+    }
+
+    static Table table(String id, Parties parties) {
+        return Tables.all(ShippedThresholds.all(), parties).stream()
                 .filter(table -> table.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
     static FilledTable fill(String id, List<CaseFacts> cases, Period period, Scope scope) {
+        return fill(table(id), cases, period, scope);
+    }
+
+    static FilledTable fill(Table table, List<CaseFacts> cases, Period period, Scope scope) {
         return FilledTable.of(
-                table(id),
+                table,
                 groups(cases),
                 new Question(new Asked(period, new CaseQuery(HORIZON, Instant.MAX, null, null)), scope));
     }

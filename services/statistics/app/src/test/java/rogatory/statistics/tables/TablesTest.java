@@ -7,6 +7,7 @@ import static rogatory.statistics.facts.What.*;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.cases.Told;
+import rogatory.statistics.parties.Parties;
 import rogatory.vocabulary.BasisInvoked;
 
 /** Tables worked out by hand. */
@@ -133,6 +135,20 @@ class TablesTest {
     }
 
     @Test
+    void a_request_that_could_have_relied_on_the_convention_and_did_not_is_counted_once_the_own_state_is_known() {
+        Parties france = Parties.listed("FR", Map.of());
+
+        assertThat(Filling.fill(Filling.table("T4", france), all(), Y2021, Scope.ALL)
+                        .csv()
+                        .lines())
+                .contains(
+                        "mla,INCOMING,UNCAC_AVAILABLE_UNUSED,,1,0.5,0,0",
+                        "mla,OUTGOING,UNCAC_AVAILABLE_UNUSED,,0,0,0,0");
+        assertThat(Filling.fill("T4", all(), Y2021, Scope.ALL).note())
+                .contains("rogatory.statistics.parties.own-state names no State");
+    }
+
+    @Test
     void durations_have_quantiles_of_what_ended_and_the_estimate_for_what_came_in() {
         List<CaseFacts> eleven = java.util.stream.IntStream.rangeClosed(1, 11)
                 .mapToObj(i -> Told.mla("mla-" + i, "2021-01-01", Told.plain("M-SERV-46_3b"))
@@ -167,9 +183,9 @@ class TablesTest {
     void the_quality_of_the_record_counts_what_was_entered_late() {
         assertThat(Filling.lines("T11", all(), Y2021))
                 .containsExactly(
-                        "kind,direction,requests,events,late,late_share,voided,corrected",
-                        "mla,INCOMING,4,17,1,0.0588,0,0",
-                        "mla,OUTGOING,1,2,0,0,0,0");
+                        "kind,direction,requests,events,late,late_share,voided,corrected,restated_cells,suppressed_cells",
+                        "mla,INCOMING,4,17,1,0.0588,0,0,,0",
+                        "mla,OUTGOING,1,2,0,0,0,0,,0");
     }
 
     private static List<CaseFacts> observed() {

@@ -28,6 +28,13 @@ public final class Told {
         return opened(id, Kind.MLA, Direction.INCOMING, What.OPENED, receivedOn, List.of(items));
     }
 
+    /** Of which nothing was recorded before that day, though it was received earlier. */
+    public static Told enteredLate(String id, String receivedOn, String recordedOn, Opening.Asked... items) {
+        Told told = mla(id, receivedOn, items);
+        Fact first = told.facts.removeFirst();
+        return told.recorded(receivedOn, recordedOn, first.what(), first.values());
+    }
+
     public static Told extradition(String id, String receivedOn) {
         return opened(id, Kind.EXTRADITION, Direction.INCOMING, What.PAPERS_RECEIVED, receivedOn, List.of());
     }

@@ -21,7 +21,7 @@ class ChallengeRulesTest {
 
     private static final String TODAY = "2022-12-31";
     private static final Opening.Asked TESTIMONY = Told.plain("M-EVID-46_3a");
-    private static final Thresholds THRESHOLDS = ShippedThresholds.ALL;
+    private static final Thresholds THRESHOLDS = ShippedThresholds.all();
 
     @Test
     void there_is_one_rule_for_each_challenge_of_the_list() {

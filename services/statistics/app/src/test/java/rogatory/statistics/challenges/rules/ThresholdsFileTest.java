@@ -11,7 +11,7 @@ import rogatory.statistics.facts.Kind;
 
 class ThresholdsFileTest {
 
-    private static final Thresholds SHIPPED = ShippedThresholds.ALL;
+    private static final Thresholds SHIPPED = ShippedThresholds.all();
 
     @Test
     void what_a_file_does_not_name_stays_as_it_was() {

@@ -85,7 +85,7 @@ record ChallengePage(List<Score> scores, Set<String> ofPlanted, BigDecimal floor
     }
 
     private static String thresholds(String code) {
-        return ShippedThresholds.ALL.byName().entrySet().stream()
+        return ShippedThresholds.all().byName().entrySet().stream()
                 .filter(each -> each.getKey().startsWith(code + "."))
                 .map(each -> each.getKey().substring(code.length() + 1) + " " + each.getValue())
                 .sorted()

@@ -76,8 +76,9 @@ class ChallengeScoresTest {
         return caseload.cases().values().stream()
                 .flatMap(group -> {
                     var peers = new Peers(group, 10);
-                    return group.stream().filter(known -> !rule.evidence(new Seen(known, ShippedThresholds.ALL, peers))
-                            .isEmpty());
+                    return group.stream()
+                            .filter(known -> !rule.evidence(new Seen(known, ShippedThresholds.all(), peers))
+                                    .isEmpty());
                 })
                 .map(CaseFacts::id)
                 .collect(Collectors.toSet());

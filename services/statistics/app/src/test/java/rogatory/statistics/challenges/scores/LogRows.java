@@ -33,7 +33,7 @@ record LogRows(NamedCsvRecord request, List<NamedCsvRecord> events) {
         rows(folder.resolve(CaseLogFiles.EVENTS)).forEach(row -> {
             LogRows known = all.get(row.getField("ref"));
             if (known != null) {
-                known.events.add(row);
+                known.enter(row);
             }
         });
         return all;
@@ -47,16 +47,39 @@ record LogRows(NamedCsvRecord request, List<NamedCsvRecord> events) {
         }
     }
 
+    /** A voided row stands no more; a correction is looked up where the particular is. */
+    private void enter(NamedCsvRecord row) {
+        if (!row.getField("event").equals("EventVoided")) {
+            events.add(row);
+            return;
+        }
+        String voided = row.getField("codes");
+        events.remove(events.reversed().stream()
+                .filter(each -> voided.equals(each.getField("event") + ":" + each.getField("occurred_on")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no row before is " + voided)));
+    }
+
+    /** What the request row says, or what was said to be right since. */
+    private String particular(String field, String column) {
+        return of("RecordCorrected")
+                .map(row -> codes(row).toList())
+                .filter(corrected -> corrected.getFirst().equals(field))
+                .reduce((one, later) -> later)
+                .map(corrected -> corrected.get(1))
+                .orElse(request.getField(column));
+    }
+
     String kind() {
         return request.getField("kind");
     }
 
     boolean urgent(String degree) {
-        return request.getField("urgency").equals(degree);
+        return particular("urgency", "urgency").equals(degree);
     }
 
     LocalDate receivedOn() {
-        return on(request, "received_on");
+        return LocalDate.parse(particular("receivedOn", "received_on"));
     }
 
     /** An item of the request begins with this, by its number in the log, counting from 1. */
