@@ -49,10 +49,11 @@ final class NoSimplifiedProcedure implements ChallengeRule {
     }
 
     private static boolean waits(Seen seen, Fact consent) {
+        LocalDate ended = seen.known().life().endedOn();
         LocalDate until = seen.known()
                 .first(SURRENDERED)
                 .map(Fact::occurredOn)
-                .orElse(seen.known().asOf());
+                .orElse(ended == null ? seen.known().asOf() : ended);
         return ChronoUnit.DAYS.between(consent.occurredOn(), until) > seen.limit("C06.consent-days");
     }
 }

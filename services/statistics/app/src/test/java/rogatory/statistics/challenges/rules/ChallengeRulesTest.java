@@ -116,6 +116,11 @@ class ChallengeRulesTest {
         assertThat(found("C06", person.on("2021-03-11", SURRENDERED)))
                 .as("60 days")
                 .isEmpty();
+        Told goneBefore = Told.extradition("extradition-2", "2021-01-01").on("2021-01-10", CONSENTED);
+        assertThat(found("C06", goneBefore)).as("still waiting").containsExactly(1L);
+        assertThat(found("C06", goneBefore.on("2021-02-01", GIVEN_UP, NONE.detail("WITHDRAWN"))))
+                .as("withdrawn after 22 days")
+                .isEmpty();
     }
 
     @Test

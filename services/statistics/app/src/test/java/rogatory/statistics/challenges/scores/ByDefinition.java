@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class ByDefinition {
         "RequestClosed", "RequestWithdrawn", "NoLongerRequired", "RequestReturned", "ClarificationLapsed",
         "RequestRefused", "ExtraditionRefused", "CommittalDenied", "PersonSurrendered", "PersonDischarged"
     };
+    private static final List<String> REFUSALS =
+            List.of("RequestRefused", "ItemRefused", "ExtraditionRefused", "CommittalDenied");
+    private static final Set<String> NO_BASIS = Set.of("M-NOBASIS", "X-NOTREATY");
     private static final Map<String, Predicate<LogRows>> ALL = all();
 
     private ByDefinition() {}
@@ -36,6 +40,7 @@ final class ByDefinition {
     private static Map<String, Predicate<LogRows>> all() {
         Map<String, Predicate<LogRows>> all = new LinkedHashMap<>();
         all.put("C05", ByDefinition::waitsForTheFirstAct);
+        all.put("C06", rows -> takesCoercionForNothing(rows) || waitsAfterConsent(rows));
         all.put("C08", rows -> refusesAssets(rows) || holdsForYears(rows));
         all.put(
                 "C09",
@@ -43,15 +48,20 @@ final class ByDefinition {
                         || rows.of("StatusInquiryReceived")
                                 .anyMatch(asked -> rows.daysUntil(asked, "StatusReplySent") > 30));
         all.put("C10", rows -> rows.of("ExecutionStarted", "RequestForwarded").count() >= 3 || waitsForTheAgency(rows));
+        all.put(
+                "C13",
+                rows -> rows.concernsTheConvention()
+                        && REFUSALS.stream().anyMatch(event -> rows.coded(event, NO_BASIS::contains)));
         all.put("C15", rows -> rows.coded("ClarificationSought", "TRANSLATION"::equals));
         all.put("C16", rows -> rows.coded("DualCriminalityAssessed", code -> code.endsWith(":NOT_MET")));
-        all.put("C17", rows -> Stream.of("RequestRefused", "ItemRefused")
+        all.put("C17", rows -> REFUSALS.stream()
                 .anyMatch(event -> rows.coded(event, Set.of("M-LEGSYS-46_21d", "M-PRIVILEGE")::contains)));
         all.put("C19", rows -> rows.of("SurrenderPostponed")
                 .anyMatch(row -> codes(row).noneMatch("HEALTH"::equals)));
         all.put("C20", rows -> rows.of("ClarificationSought")
                 .anyMatch(
                         asked -> rows.daysUntil(asked, with("ClarificationReceived", "ClarificationAbandoned")) > 60));
+        all.put("C22", ByDefinition::grantsTooLate);
         return all;
     }
 
@@ -73,13 +83,40 @@ final class ByDefinition {
                 && ChronoUnit.DAYS.between(rows.receivedOn(), first.orElse(Logs.LAST_DAY)) > days;
     }
 
-    private static boolean refusesAssets(LogRows rows) {
-        return rows.of("ItemRefused").anyMatch(row -> items(row).anyMatch(item -> concernsAssets(rows, item)))
-                || (rows.any("RequestRefused") && rows.asksFor("M-FRZP", "M-RECV"));
+    private static boolean takesCoercionForNothing(LogRows rows) {
+        if (rows.kind().equals("EXT")) {
+            return false;
+        }
+        boolean roundabout =
+                rows.channel().equals("DIPLOMATIC") && rows.plainItems().count() == rows.items();
+        return roundabout
+                || rows.of("CourtOrderSought")
+                        .anyMatch(sought -> sought.getField("items").isEmpty()
+                                ? rows.plainItems().findAny().isPresent()
+                                : items(sought)
+                                        .anyMatch(item -> rows.plainItems().anyMatch(item::equals)));
     }
 
-    private static boolean concernsAssets(LogRows rows, int item) {
-        return rows.asksFor(item, "M-FRZP") || rows.asksFor(item, "M-RECV");
+    private static boolean waitsAfterConsent(LogRows rows) {
+        return rows.of("ConsentGiven").anyMatch(given -> rows.daysUntil(given, ENDS) > 60);
+    }
+
+    private static boolean grantsTooLate(LogRows rows) {
+        return rows.asksFor("M-OTHR-46_3i.PRESERVATION", "M-RECS-46_3f.TELECOM")
+                && rows.deadline()
+                        .filter(deadline -> rows.of("AssistanceGranted", "ItemExecuted")
+                                .map(row -> on(row, "occurred_on"))
+                                .min(LocalDate::compareTo)
+                                .or(() -> rows.any(ENDS) ? Optional.empty() : Optional.of(Logs.LAST_DAY))
+                                .filter(deadline::isBefore)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private static boolean refusesAssets(LogRows rows) {
+        return rows.of("ItemRefused").anyMatch(row -> items(row)
+                        .anyMatch(item -> rows.asksFor(item, "M-FRZP") || rows.asksFor(item, "M-RECV")))
+                || (rows.any("RequestRefused") && rows.asksFor("M-FRZP", "M-RECV"));
     }
 
     private static boolean holdsForYears(LogRows rows) {

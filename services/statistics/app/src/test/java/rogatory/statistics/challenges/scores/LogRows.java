@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rogatory.simulation.Logs;
 import rogatory.simulation.caselog.CaseLogFiles;
@@ -80,6 +82,38 @@ record LogRows(NamedCsvRecord request, List<NamedCsvRecord> events) {
 
     LocalDate receivedOn() {
         return LocalDate.parse(particular("receivedOn", "received_on"));
+    }
+
+    String channel() {
+        return particular("channel", "channel");
+    }
+
+    /** By the last that was suggested, or by the request itself. */
+    Optional<LocalDate> deadline() {
+        return of("DeadlineSuggested", "DeadlineRevised")
+                .map(row -> row.getField("until"))
+                .reduce((one, later) -> later)
+                .or(() -> Optional.of(particular("deadline", "deadline")))
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse);
+    }
+
+    /** An offence is one of the Convention, Art. 15 to 27. */
+    boolean concernsTheConvention() {
+        return request.getField("offences").startsWith("U")
+                || request.getField("offences").contains(";U");
+    }
+
+    int items() {
+        return request.getField("items").split(";").length;
+    }
+
+    /** The numbers of the items that need no coercion. */
+    Stream<Integer> plainItems() {
+        String[] items = request.getField("items").split(";");
+        return IntStream.rangeClosed(1, items.length)
+                .filter(no -> !items[no - 1].endsWith("!"))
+                .boxed();
     }
 
     /** An item of the request begins with this, by its number in the log, counting from 1. */
