@@ -57,4 +57,9 @@ class ReleaseConfiguration {
     Releasing releasing(Cases cases, Filler filler, Editions editions, ReleaseDays releaseDays, JsonMapper json) {
         return new Releasing(cases, filler, editions, releaseDays, json);
     }
+
+    @Bean
+    Released released(ReleaseRegister register, JsonMapper json) {
+        return new Released(register, json);
+    }
 }
