@@ -1,5 +1,6 @@
 package rogatory.statistics.store;
 
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
@@ -98,6 +99,19 @@ public final class CaseFactsProjection implements Projection {
 
     /** The requests of one log that an inquiry is about, in the order of their ids. */
     static List<CaseFacts> cases(Views views, String log, CaseQuery query) {
+        List<CaseFacts> found = new ArrayList<>();
+        for (CaseHistory history : onRecord(views, log, query)) {
+            history.asOf(query.asOf(), query.knownAt()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The same as they are on record, whenever they began. */
+    static List<CaseHistory> histories(Views views, String log, CaseQuery query) {
+        return onRecord(views, log, query).into(new ArrayList<>());
+    }
+
+    private static MongoIterable<CaseHistory> onRecord(Views views, String log, CaseQuery query) {
         Document such = new Document();
         if (query.kind() != null) {
             such.append(KIND, query.kind().word());
@@ -105,14 +119,14 @@ public final class CaseFactsProjection implements Projection {
         if (query.direction() != null) {
             such.append(DIRECTION, query.direction().name());
         }
-        List<CaseFacts> found = new ArrayList<>();
-        for (Document document : views.live(viewOf(log)).find(such).sort(new Document(ID, 1))) {
-            List<Fact> facts = document.getList(FACTS, Document.class).stream()
-                    .map(FactRows::read)
-                    .toList();
-            CaseFacts.of(document.getString(ID), facts, query.asOf(), query.knownAt())
-                    .ifPresent(found::add);
-        }
-        return found;
+        return views.live(viewOf(log)).find(such).sort(new Document(ID, 1)).map(CaseFactsProjection::history);
+    }
+
+    private static CaseHistory history(Document document) {
+        return new CaseHistory(
+                document.getString(ID),
+                document.getList(FACTS, Document.class).stream()
+                        .map(FactRows::read)
+                        .toList());
     }
 }
