@@ -9,6 +9,7 @@ import rogatory.simulation.history.Circumstances;
 import rogatory.simulation.history.Courses;
 import rogatory.simulation.history.Journal;
 import rogatory.simulation.history.Lateness;
+import rogatory.simulation.history.Mistakes;
 import rogatory.simulation.history.Register;
 import rogatory.simulation.model.Arrival;
 import rogatory.simulation.model.Assistance;
@@ -75,8 +76,9 @@ final class CaseMaker {
         String ending = Courses.endings(line).draw(chance);
         List<String> items = Assistance.draw(line, profile, Courses.leastItems(line, ending), chance);
         Request request = Arrival.draw(line, ref, partner, day, matter, items, chance);
-        boolean police = line.kind().equals("LEC") || line.kind().equals("SPO");
-        var register = Register.of(request, police ? Lateness.POLICE : Lateness.REGISTRY, days, chance);
+        var mistakes = new Mistakes(Mistakes.Shares.of(line), Chance.of(seed, ref + "/mistakes"));
+        var register =
+                Register.of(request, line.police() ? Lateness.POLICE : Lateness.REGISTRY, mistakes, days, chance);
         var journal = new Journal(request, register, days, chance);
         var circumstances = new Circumstances(
                 partners.pace(partner), Circumstances.urgency(request.urgency()), desks.delay(day), before);

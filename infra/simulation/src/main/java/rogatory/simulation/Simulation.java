@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import rogatory.simulation.caselog.CaseLogFiles;
 import rogatory.simulation.caselog.Event;
+import rogatory.simulation.caselog.Standing;
 import rogatory.simulation.caselog.Truth;
 import rogatory.simulation.chance.Chance;
 import rogatory.simulation.history.Journal;
@@ -17,6 +18,7 @@ import rogatory.simulation.model.Partners;
 import rogatory.simulation.model.Profile;
 import rogatory.simulation.office.OfficeDays;
 import rogatory.simulation.planted.KnownChallenges;
+import rogatory.simulation.planted.KnownMistakes;
 import rogatory.simulation.planted.Planting;
 import rogatory.simulation.report.Figures;
 
@@ -73,18 +75,21 @@ public final class Simulation {
 
     private void keep(Line line, CaseMaker.Made made) throws IOException {
         Journal journal = made.journal();
-        forerunners.remember(journal.request(), journal.register().events());
+        forerunners.remember(journal.request(), Standing.of(journal.register().events()));
         if (journal.register().receiptRecordedOn().isAfter(span.until())) {
             return;
         }
         List<Event> recorded = journal.register().recordedBy(span.until());
-        files.write(journal.request(), journal.register().receiptRecordedOn());
+        files.write(journal.register().receipt(), journal.register().receiptRecordedOn());
         files.write(recorded);
+        for (Truth truth : KnownMistakes.of(recorded)) {
+            files.write(truth);
+        }
         if (journal.request().incoming() && !line.kind().equals("LEC")) {
             for (Truth truth : KnownChallenges.of(journal.request().ref(), recorded)) {
                 files.write(truth);
             }
         }
-        figures.count(line, span.year(journal.request().receivedOn()), journal, recorded.size(), made.comparable());
+        figures.count(line, span.year(journal.request().receivedOn()), journal, recorded, made.comparable());
     }
 }

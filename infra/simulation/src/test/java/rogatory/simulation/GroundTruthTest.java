@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,6 +63,22 @@ class GroundTruthTest {
     }
 
     @Test
+    void what_was_voided_or_corrected_is_known_as_often_as_the_log_says_so() {
+        Map<String, String> codes = Map.of("EventVoided", "VOIDED_EVENT", "RecordCorrected", "CORRECTED_RECORD");
+        codes.forEach((event, code) -> {
+            List<String> logged = events().stream()
+                    .filter(row -> row.getField("event").equals(event))
+                    .map(row -> row.getField("ref") + " " + row.getField("codes"))
+                    .toList();
+            assertThat(logged).isNotEmpty();
+            assertThat(truth.stream()
+                            .filter(row -> row.getField("code").equals(code))
+                            .map(row -> row.getField("ref") + " " + row.getField("expected")))
+                    .containsExactlyInAnyOrderElementsOf(logged);
+        });
+    }
+
+    @Test
     void a_duplicate_names_the_file_that_it_doubles() {
         List<NamedCsvRecord> files = truth.stream()
                 .filter(row -> row.getField("code").equals("DUPLICATE"))
@@ -103,8 +120,8 @@ class GroundTruthTest {
         for (NamedCsvRecord attempt : attempts) {
             List<Entry> file = fileWith(attempt);
             List<Object> history = new ArrayList<>();
-            file.subList(0, file.size() - 1).forEach(entry -> Laws.MLA.decide(entry, history));
-            assertThat(Laws.MLA.decide(file.getLast(), history))
+            file.subList(0, file.size() - 1).forEach(entry -> Laws.MLA.decide(entry, history, file));
+            assertThat(Laws.MLA.decide(file.getLast(), history, file))
                     .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.rule())
                             .isEqualTo(attempt.getField("refused_by")));
         }

@@ -10,7 +10,7 @@ import rogatory.outgoing.write.receipt.ReceiveDomesticRequest;
 import rogatory.simulation.model.Line;
 
 /** The laws that generated histories are put before. */
-final class Laws {
+public final class Laws {
 
     static final Law MLA = Law.of(
             "mla",
@@ -34,7 +34,7 @@ final class Laws {
             "rogatory.spontaneous.write.SpontaneousMoves",
             "rogatory.spontaneous.write.receipt.RecordInformation");
 
-    static final Map<Line, Law> OF = Map.of(
+    public static final Map<Line, Law> OF = Map.of(
             Line.MLA_IN, MLA,
             Line.MLA_OUT, sent(Subject.MLA),
             Line.EXT_IN, EXTRADITION,

@@ -95,6 +95,10 @@ record Act(
                 words(cells.get(7)));
     }
 
+    boolean isCalled(String name) {
+        return event.equals(name) || aliases.contains(name);
+    }
+
     private static Map<String, Word> words(String cell) {
         return Arrays.stream(cell.split(" "))
                 .filter(word -> word.contains("="))

@@ -32,7 +32,8 @@ public record CaseLog(List<List<Entry>> files, List<Problem> problems, boolean r
         problems.all().forEach(problem -> broken.putIfAbsent(problem.ref(), problem.place()));
         Map<String, List<Entry>> files = new LinkedHashMap<>();
         requests.forEach((ref, row) -> files.put(ref, new ArrayList<>(List.of(row))));
-        var eventCheck = new EventCheck(requests, broken, problems, today, recording);
+        var eventCheck =
+                new EventCheck(requests, broken, problems, today, recording, ref -> files.getOrDefault(ref, List.of()));
         new Sheet(eventsFile, Columns.EVENTS, problems).read(eventsFile, line -> {
             seen[0] |= !line.get(Columns.RECORDED_ON).isEmpty();
             eventCheck.check(line).ifPresent(row -> files.getOrDefault(row.ref(), new ArrayList<>())

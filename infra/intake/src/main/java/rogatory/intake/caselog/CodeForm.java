@@ -3,7 +3,7 @@ package rogatory.intake.caselog;
 import tools.jackson.databind.JsonNode;
 
 /** What one of the codes between the semicolons of a cell looks like. */
-sealed interface CodeForm permits Values, Pair {
+sealed interface CodeForm permits Values, Pair, EarlierRow {
 
     /** Whether the code is right as it stands. */
     boolean has(String code);

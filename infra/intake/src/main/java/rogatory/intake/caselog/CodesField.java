@@ -42,6 +42,9 @@ record CodesField(
         if (form == null) {
             return Values.ANY;
         }
+        if (form.equals(EarlierRow.FORM)) {
+            return EarlierRow.NAMED;
+        }
         String[] halves = form.split(":", 2);
         if (halves.length == 1) {
             return new Values(form);

@@ -2,8 +2,10 @@ package rogatory.intake.caselog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Precision;
@@ -17,20 +19,26 @@ final class EventCheck {
     private final Problems problems;
     private final LocalDate today;
     private final Recording recording;
+    private final Function<String, List<Entry>> earlier;
     private final RowKeys keys = new RowKeys();
 
-    /** @param broken refs whose request row cannot be sent */
+    /**
+     * @param broken refs whose request row cannot be sent
+     * @param earlier the sound rows so far of a ref
+     */
     EventCheck(
             Map<String, RequestRow> requests,
             Map<String, Place> broken,
             Problems problems,
             LocalDate today,
-            Recording recording) {
+            Recording recording,
+            Function<String, List<Entry>> earlier) {
         this.requests = requests;
         this.broken = broken;
         this.problems = problems;
         this.today = today;
         this.recording = recording;
+        this.earlier = earlier;
     }
 
     Optional<EventRow> check(Line line) {
@@ -47,6 +55,8 @@ final class EventCheck {
             return Optional.empty();
         }
         var words = new ArrayList<String>();
+        var codes = EventCodes.read(cells, act, words);
+        new EarlierRows(earlier.apply(request.ref()), cells).putKeys(codes);
         var row = new EventRow(
                 line.place(),
                 request.kind(),
@@ -55,7 +65,7 @@ final class EventCheck {
                 occurredOn,
                 precision,
                 ItemNumbers.read(cells, act, request),
-                EventCodes.read(cells, act, words),
+                codes,
                 words,
                 until(cells, act, occurredOn),
                 Amounts.read(cells, act),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads the column {@code codes} of an event row. */
 final class EventCodes {
@@ -66,6 +67,7 @@ final class EventCodes {
                 .flatMap(field -> switch (field.form()) {
                     case Values values -> values.all().stream();
                     case Pair pair -> pair.before().all().stream();
+                    case EarlierRow _ -> Stream.<String>empty();
                 })
                 .distinct()
                 .toList();
@@ -83,7 +85,10 @@ final class EventCodes {
     private static void tooFew(CodesField field, int given, Act act, Cells cells) {
         if (field.required() && given == 0) {
             String what = act.codes().size() == 1 ? "is empty" : "has no " + field.name();
-            cells.wrong(COLUMN, what + ", but " + act.event() + " needs one");
+            String right = field.form() instanceof Values values && values.words()
+                    ? "; it is one of " + String.join(", ", values.all())
+                    : "";
+            cells.wrong(COLUMN, what + ", but " + act.event() + " needs one" + right);
         }
     }
 

@@ -1,7 +1,6 @@
 package rogatory.intake.caselog;
 
 import java.util.List;
-import java.util.Locale;
 import rogatory.vocabulary.Code;
 import rogatory.vocabulary.CodeLists;
 import rogatory.vocabulary.RightValue;
@@ -62,8 +61,9 @@ record Values(String source) implements CodeForm {
                 : CodeLists.of(source).codes().stream().map(Code::code).toList();
     }
 
-    private boolean words() {
-        return !source.isEmpty() && source.equals(source.toUpperCase(Locale.ROOT));
+    /** Whether the words themselves are the list. */
+    boolean words() {
+        return source.contains("/");
     }
 
     /** Begins with a small letter, as no code of a list does: beside others it is told apart by that. */

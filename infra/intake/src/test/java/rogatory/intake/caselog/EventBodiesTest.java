@@ -172,7 +172,36 @@ class EventBodiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "MLA,INCOMING",
+        "MLA,OUTGOING",
+        "EXT,INCOMING",
+        "EXT,OUTGOING",
+        "LEC,INCOMING",
+        "LEC,OUTGOING",
+        "SPO,INCOMING"
+    })
+    void a_particular_of_any_receipt_is_corrected_from_what_was_on_file(String kind, String direction)
+            throws IOException {
+        String subject = kind + "," + direction;
+        becomes(
+                subject,
+                "RecordCorrected,,channel;CA_DIRECT;DIPLOMATIC,,,,misread",
+                "corrections",
+                "{\"field\":\"channel\",\"to\":\"CA_DIRECT\",\"from\":\"DIPLOMATIC\",\"reason\":\"misread\"}");
+        becomes(
+                subject,
+                "RecordCorrected,,deadline;2019-06-01,,,,overlooked",
+                "corrections",
+                "{\"field\":\"deadline\",\"to\":\"2019-06-01\",\"reason\":\"overlooked\"}");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            MLA,INCOMING | RecordCorrected,,ref;R-2,,,,misread     | codes: has no field, but RecordCorrected needs one; it is one of partner, receivedOn
+            MLA,INCOMING | RecordCorrected,,channel;CA_DIRECT,,,,  | note: is empty, but must be filled
+            LEC,INCOMING | EventVoided,,Assigned,,,,misread        | codes: 'Assigned' names no earlier row; write its event and day, as ItemExecuted:2021-03-04
+            LEC,INCOMING | EventVoided,,Assigned:2019-03-02,,,,x   | codes: 'Assigned:2019-03-02' is not among the rows of the request before this one; name one by
             LEC,INCOMING | ReplySent,3,,,,,                     | items: '3' is no item of R-1, which has the items 1 to 2
             LEC,INCOMING | ReplySent,,FULL;NIL,,,,              | codes: ReplySent takes one code as its extent, but here are 2
             LEC,INCOMING | ReplySent,,SOME,,,,                  | codes: 'SOME' is in none of the code lists of ReplySent; it is one of FULL, PARTIAL, NIL, CA_DIRECT

@@ -18,6 +18,7 @@ public final class AssistanceAbroadCourse implements Course {
     private static final double ASKED_BACK = 0.45;
     private static final double ACKNOWLEDGED = 0.7;
     private static final double REOPENED = 0.02;
+    private static final double USEFULNESS_TOLD = 0.3;
 
     private final String ending;
 
@@ -64,7 +65,8 @@ public final class AssistanceAbroadCourse implements Course {
                 .max()
                 .orElse(0);
         LocalDate due = journal.later(since, chance.logNormal(30, 0.9) * circumstances.pace() + longest);
-        sending.chase(due, 120);
+        sending.chase(due, 75);
+        sending.followClosely(16, due);
         LocalDate early = journal.later(since, (due.toEpochDay() - since.toEpochDay()) / 3d);
         journal.reach(early.isAfter(due) ? due : early);
         switch (ending) {
@@ -103,11 +105,12 @@ public final class AssistanceAbroadCourse implements Course {
             sending.report(
                     "ForeignRefused", Details.item(1).codes(List.of(ground)).noted("Invented: the reasons sent"));
         }
-        if (!partial && chance.happens(0.5)) {
+        if (!partial && chance.happens(0.6)) {
             sending.report("ForeignGranted");
         }
-        if (!partial && !ending.equals("EXECUTED_NIL") && items.size() > 1 && chance.happens(0.4)) {
+        if (!partial && !ending.equals("EXECUTED_NIL") && items.size() > 1 && chance.happens(0.6)) {
             sending.report("PartialResultsReceived", Details.item(1));
+            journal.act("ResultsForwarded", Details.item(1));
         }
         journal.reach(due);
         sending.report("ResultsReceived", ending.equals("EXECUTED_NIL") ? Details.coded("NIL") : Details.NONE);
@@ -117,6 +120,9 @@ public final class AssistanceAbroadCourse implements Course {
     private static void close(Journal journal, String ending) {
         journal.pass(1d + journal.chance().below(6));
         journal.act("ResultsForwarded");
+        if (ending.equals("EXECUTED_FULL") && journal.chance().happens(USEFULNESS_TOLD)) {
+            journal.act("ConfirmationOfUsefulness", Details.coded("USED"));
+        }
         journal.pass(5d + journal.chance().below(40));
         journal.end("RequestClosed", Details.NONE, ending);
     }

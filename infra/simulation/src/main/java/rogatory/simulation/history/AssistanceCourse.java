@@ -1,5 +1,6 @@
 package rogatory.simulation.history;
 
+import java.time.LocalDate;
 import rogatory.simulation.caselog.Details;
 import rogatory.simulation.chance.Chance;
 import rogatory.simulation.chance.Mix;
@@ -32,6 +33,8 @@ public final class AssistanceCourse implements Course {
     public void write(Journal journal, Circumstances circumstances) {
         Chance chance = journal.chance();
         new Margins(journal).ofAssistance();
+        new Correspondence(journal)
+                .askOften(18, LocalDate.MAX, "StatusInquiryReceived", "StatusReplySent", Details.NONE);
         boolean asks = ending.equals("LAPSED") || chance.happens(ASKED_BACK * circumstances.questions());
         if (!examine(journal, circumstances, asks)) {
             return;

@@ -25,7 +25,7 @@ public final class Arrival {
 
     public static Request draw(
             Line line, String ref, String partner, LocalDate on, Matter matter, List<String> items, Chance chance) {
-        boolean police = line.kind().equals("LEC") || line.kind().equals("SPO");
+        boolean police = line.police();
         String channel = (police ? POLICE_CHANNELS : CHANNELS).draw(chance);
         String urgency = items.contains("E-PROV") ? "U2" : (police ? POLICE_URGENCY : URGENCY).draw(chance);
         boolean oral = line == Line.MLA_IN && urgency.equals("U3") && chance.happens(SPOKEN);

@@ -23,6 +23,11 @@ public enum Line {
         return kind;
     }
 
+    /** Between law-enforcement authorities rather than central ones. */
+    public boolean police() {
+        return kind.equals("LEC") || kind.equals("SPO");
+    }
+
     public boolean incoming() {
         return way.equals("IN");
     }

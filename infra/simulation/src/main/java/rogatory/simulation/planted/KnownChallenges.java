@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import rogatory.simulation.caselog.Event;
+import rogatory.simulation.caselog.Standing;
 import rogatory.simulation.caselog.Truth;
 
 /** The challenges that a generated incoming request shows for certain, since what it is made of says so. */
@@ -47,7 +48,7 @@ public final class KnownChallenges {
     public static List<Truth> of(String ref, List<Event> recorded) {
         Set<String> found = new TreeSet<>();
         long rounds = 0;
-        for (Event event : recorded) {
+        for (Event event : Standing.of(recorded)) {
             rounds += event.name().equals("ClarificationSought") ? 1 : 0;
             if (BY_EVENT.containsKey(event.name())) {
                 found.add(BY_EVENT.getOrDefault(event.name(), ""));

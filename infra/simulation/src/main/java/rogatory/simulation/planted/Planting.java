@@ -16,6 +16,7 @@ import rogatory.simulation.caselog.Truth;
 import rogatory.simulation.chance.Chance;
 import rogatory.simulation.history.Journal;
 import rogatory.simulation.history.Lateness;
+import rogatory.simulation.history.Mistakes;
 import rogatory.simulation.history.Register;
 import rogatory.simulation.model.Partners;
 import rogatory.simulation.office.OfficeDays;
@@ -103,7 +104,8 @@ public final class Planting {
                 list(columns.getOrDefault("items", "")),
                 deadline == null ? null : on.plusDays(number(deadline)));
         var chance = Chance.of(0, request.ref());
-        var register = new Register(request.ref(), on.plusDays(number(recorded)), Lateness.NONE, days, chance);
+        var mistakes = new Mistakes(Mistakes.Shares.NONE, chance);
+        var register = new Register(request, on.plusDays(number(recorded)), Lateness.NONE, mistakes, days, chance);
         return new Journal(request, register, days, chance);
     }
 

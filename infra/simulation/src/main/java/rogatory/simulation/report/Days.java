@@ -2,7 +2,7 @@ package rogatory.simulation.report;
 
 import java.util.TreeMap;
 
-/** Many numbers of days, kept as how often each came up. */
+/** Many whole numbers, such as of days, kept as how often each came up. */
 public final class Days {
 
     private final TreeMap<Long, Integer> counts = new TreeMap<>();
@@ -15,6 +15,13 @@ public final class Days {
 
     public int size() {
         return size;
+    }
+
+    public double mean() {
+        long sum = counts.entrySet().stream()
+                .mapToLong(entry -> entry.getKey() * entry.getValue())
+                .sum();
+        return size == 0 ? 0 : (double) sum / size;
     }
 
     /** @param part 0.5 for the median, 0.9 for the ninth decile; 0 where there are no numbers */

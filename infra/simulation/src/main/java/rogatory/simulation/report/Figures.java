@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import rogatory.simulation.caselog.Event;
 import rogatory.simulation.history.Journal;
 import rogatory.simulation.model.Line;
 import rogatory.simulation.model.Segment;
@@ -29,8 +30,9 @@ public final class Figures {
     private final int years;
     private final Map<Line, int[]> requests = new EnumMap<>(Line.class);
     private final Map<Line, double[]> expected = new EnumMap<>(Line.class);
-    private final Map<Line, Long> events = new EnumMap<>(Line.class);
     private final Map<Line, Map<String, Integer>> endings = new EnumMap<>(Line.class);
+    private final Map<Line, Days> lengths = new EnumMap<>(Line.class);
+    private final Map<Line, Mended> mended = new EnumMap<>(Line.class);
     private final Map<Segment, Days> durations = new EnumMap<>(Segment.class);
 
     private List<String> leftOut = List.of();
@@ -44,12 +46,14 @@ public final class Figures {
     }
 
     /**
-     * @param recorded how many events of it are in the log
+     * @param recorded those of its events that are in the log
      * @param comparable whether the request is an ordinary one
      */
-    public void count(Line line, int year, Journal journal, int recorded, boolean comparable) {
+    public void count(Line line, int year, Journal journal, List<Event> recorded, boolean comparable) {
         requests.computeIfAbsent(line, any -> new int[years])[year]++;
-        events.merge(line, (long) recorded, Long::sum);
+        mended.computeIfAbsent(line, any -> new Mended()).add(recorded);
+        lengths.computeIfAbsent(line, any -> new Days())
+                .add(1L + journal.register().events().size());
         endings.computeIfAbsent(line, any -> new TreeMap<>()).merge(journal.ending(), 1, Integer::sum);
         for (Journal.Measured measured : journal.measured()) {
             if (comparable || !SHORTENED.contains(measured.segment())) {
@@ -84,7 +88,17 @@ public final class Figures {
     }
 
     public long events(Line line) {
-        return events.getOrDefault(line, 0L);
+        return mended(line).rows();
+    }
+
+    /** What was wrong in the log and put right. */
+    public Mended mended(Line line) {
+        return mended.getOrDefault(line, new Mended());
+    }
+
+    /** How many events the files have, the receipt among them, were there no end to the log. */
+    public Days lengths(Line line) {
+        return lengths.getOrDefault(line, new Days());
     }
 
     public int endings(Line line, String ending) {

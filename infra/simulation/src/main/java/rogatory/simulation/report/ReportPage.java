@@ -3,6 +3,8 @@ package rogatory.simulation.report;
 import java.io.PrintWriter;
 import java.util.Locale;
 import rogatory.simulation.history.Courses;
+import rogatory.simulation.history.Mistakes;
+import rogatory.simulation.model.Length;
 import rogatory.simulation.model.Line;
 import rogatory.simulation.model.Segment;
 
@@ -27,6 +29,7 @@ record ReportPage(String title, Figures figures) {
     void print(PrintWriter out) {
         out.print(HEAD.formatted(title));
         volumes(out);
+        lengths(out);
         outcomes(out);
         durations(out);
         out.print("</body></html>\n");
@@ -46,6 +49,35 @@ record ReportPage(String title, Figures figures) {
                         Locale.ROOT, "<td>%d (%.0f)</td>", figures.requests(line, year), figures.expected(line, year)));
             }
             out.print("<td>" + figures.events(line) + "</td></tr>\n");
+        }
+        out.print("</table>\n");
+    }
+
+    private void lengths(PrintWriter out) {
+        out.print(
+                "<h2>Events a request, and mistakes (synthetic)</h2><table><caption>Generated, and modelled in brackets;"
+                        + " the receipt is an event, and no end of the log cuts a file short</caption><tr><th>Line</th><th>Mean</th>"
+                        + "<th>95 of 100 have at most</th><th>Voided</th><th>Corrected</th></tr>\n");
+        for (Line line : Line.values()) {
+            Days lengths = figures.lengths(line);
+            Mended mended = figures.mended(line);
+            Mistakes.Shares shares = Mistakes.Shares.of(line);
+            out.print(String.format(
+                    Locale.ROOT,
+                    "<tr><td>%s</td><td>%.1f%s</td><td>%d%s</td><td>%s (%s)</td><td>%s (%s)</td></tr>\n",
+                    line,
+                    lengths.mean(),
+                    Length.of(line)
+                            .map(length -> " (%.0f)".formatted(length.mean()))
+                            .orElse(""),
+                    lengths.quantile(0.95),
+                    Length.of(line)
+                            .map(length -> " (%.0f)".formatted(length.ninetyFifth()))
+                            .orElse(""),
+                    percent(mended.voided()),
+                    percent(shares.voided()),
+                    percent(mended.corrected()),
+                    percent(shares.corrected())));
         }
         out.print("</table>\n");
     }

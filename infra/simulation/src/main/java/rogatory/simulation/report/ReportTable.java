@@ -3,6 +3,8 @@ package rogatory.simulation.report;
 import java.io.PrintWriter;
 import java.util.Locale;
 import rogatory.simulation.history.Courses;
+import rogatory.simulation.history.Mistakes;
+import rogatory.simulation.model.Length;
 import rogatory.simulation.model.Line;
 import rogatory.simulation.model.Segment;
 
@@ -29,7 +31,33 @@ record ReportTable(Figures figures) {
         for (Line line : Line.values()) {
             volumes(out, line);
             outcomes(out, line);
+            lengths(out, line);
+            mistakes(out, line);
         }
+    }
+
+    private void lengths(PrintWriter out, Line line) {
+        Days days = figures.lengths(line);
+        Length.of(line).ifPresent(length -> {
+            row(out, "length", line.name(), "events a request", "mean", days.size(), length.mean(), days.mean());
+            row(
+                    out,
+                    "length",
+                    line.name(),
+                    "events a request",
+                    "p95",
+                    days.size(),
+                    length.ninetyFifth(),
+                    days.quantile(0.95));
+        });
+    }
+
+    private void mistakes(PrintWriter out, Line line) {
+        Mended mended = figures.mended(line);
+        Mistakes.Shares shares = Mistakes.Shares.of(line);
+        int rows = (int) mended.rows();
+        row(out, "mistake", line.name(), "voided", "share", rows, shares.voided(), mended.voided());
+        row(out, "mistake", line.name(), "corrected", "share", rows, shares.corrected(), mended.corrected());
     }
 
     private void volumes(PrintWriter out, Line line) {

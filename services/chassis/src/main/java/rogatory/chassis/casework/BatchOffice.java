@@ -109,6 +109,9 @@ public final class BatchOffice {
                 if (submission.key() != null) {
                     keys.add(submission.key());
                 }
+                if (submission.act() instanceof VoidRow row) {
+                    keys.add(row.row());
+                }
                 newReference(submission).filter(Bounds::isReference).ifPresent(refs::add);
                 if (!(submission.act() instanceof OpeningAct)) {
                     streams.add(submission.act().requestId());
@@ -152,7 +155,7 @@ public final class BatchOffice {
             return office.unfit(submission)
                     .or(() -> alreadyCounted(submission))
                     .or(() -> taken(submission))
-                    .orElseGet(() -> decide(submission));
+                    .orElseGet(() -> byNumber(submission));
         }
 
         private Optional<Answer> alreadyCounted(Submission submission) {
@@ -160,8 +163,11 @@ public final class BatchOffice {
             if (key == null) {
                 return Optional.empty();
             }
-            Receipt receipt = newReceipts.getOrDefault(key, counted.get(key));
-            return Optional.ofNullable(receipt).map(known -> known.answerTo(submission));
+            return receipt(key).map(known -> known.answerTo(submission));
+        }
+
+        private Optional<Receipt> receipt(String key) {
+            return Optional.ofNullable(newReceipts.getOrDefault(key, counted.get(key)));
         }
 
         private Optional<Answer> taken(Submission submission) {
@@ -169,6 +175,14 @@ public final class BatchOffice {
                             newReferences.getOrDefault(ref, references.get(ref)))
                     .filter(other -> !other.requestId().equals(submission.act().requestId()))
                     .map(other -> other.takenBy(ref, submission)));
+        }
+
+        private Answer byNumber(Submission submission) {
+            return submission.act() instanceof VoidRow row
+                    ? row.byNumber(receipt(row.row()))
+                            .map(act -> decide(submission.asking(act)))
+                            .orElseGet(row::unknown)
+                    : decide(submission);
         }
 
         private Answer decide(Submission submission) {

@@ -65,6 +65,14 @@ public final class Office {
         if (unfit.isPresent()) {
             return unfit.get();
         }
+        return submission.act() instanceof VoidRow row
+                ? row.byNumber(receipts.find(row.row()))
+                        .map(act -> attempt(submission.asking(act)))
+                        .orElseGet(row::unknown)
+                : attempt(submission);
+    }
+
+    private Answer attempt(Submission submission) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 return dispatch(submission);

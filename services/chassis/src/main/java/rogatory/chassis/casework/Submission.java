@@ -22,4 +22,9 @@ public record Submission(
 
     /** How the keys of automations begin; no caller may send such a key. */
     public static final String AUTOMATION = "automation:";
+
+    /** The same submission with its act told in other words. */
+    Submission asking(LegalAct same) {
+        return new Submission(same, key, fingerprint, expectedVersion, recordedOn);
+    }
 }

@@ -8,8 +8,10 @@ import rogatory.chassis.casework.Kind;
 import rogatory.chassis.casework.Kinds;
 import rogatory.chassis.casework.MalformedBody;
 import rogatory.chassis.casework.Office;
+import rogatory.chassis.casework.VoidRow;
 import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
+import rogatory.vocabulary.record.VoidEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Acts {
 
     static final String RECEIPT = "receipt";
+
+    private static final String EARLIER_ROW = "row";
 
     /** An act and the digest of what was handed in. */
     record Read(LegalAct act, String fingerprint) {}
@@ -44,9 +48,22 @@ final class Acts {
 
     /** @throws UnknownRequest if no kind of this service has such streams */
     Read act(String noun, JsonNode body, String id) {
+        return read(noun, command(noun, id), body, id);
+    }
+
+    /** The act of a row of a log, which may void an earlier row by its key where others know the number of the event. */
+    Read row(String noun, JsonNode body, String id) {
+        Class<? extends LegalAct> command = command(noun, id);
+        return read(noun, command == VoidEvent.class && body.has(EARLIER_ROW) ? VoidRow.class : command, body, id);
+    }
+
+    private Class<? extends LegalAct> command(String noun, String id) {
         Kind<?, ?> kind = kinds.find(id).orElseThrow(() -> new UnknownRequest(id));
-        Move<?> move = kind.moves().act(noun).orElseThrow(() -> unknown(noun, kind));
-        return new Read(ActReader.read(body, move.command(), id), BodyReader.fingerprint(id + "/" + noun, body));
+        return kind.moves().act(noun).orElseThrow(() -> unknown(noun, kind)).command();
+    }
+
+    private static Read read(String noun, Class<? extends LegalAct> command, JsonNode body, String id) {
+        return new Read(ActReader.read(body, command, id), BodyReader.fingerprint(id + "/" + noun, body));
     }
 
     String address(String id) {

@@ -229,7 +229,7 @@ final class ImportRows {
             if (id == null) {
                 throw new UnknownRequest("ref:" + row.ref());
             }
-            return acts.act(row.act(), row.body(), id);
+            return acts.row(row.act(), row.body(), id);
         }
         String inBody = row.body().path("ref").asString("").strip();
         if (!inBody.isEmpty() && !inBody.equals(row.ref())) {

@@ -361,6 +361,47 @@ class MlaServiceIT {
     }
 
     @Test
+    void a_row_voids_an_earlier_one_by_its_key_together_with_it_or_later() {
+        String mistaken = bulkReceipt(1, 2101) + "\n"
+                + row(2, 2101, "acknowledgement", "\"occurredOn\":\"2020-02-01\"")
+                + row(3, 2101, "grant", "\"occurredOn\":\"2020-03-01\"");
+        String voiding = row(4, 2101, "voidings", voidingOf("bulk-2101-grant"));
+        assertThat(imported("", mistaken + voiding).lines().toList().getLast())
+                .isEqualTo("{\"done\":true,\"loaded\":4,\"present\":0,\"refused\":0}");
+        assertThat(json(get("/requests/ref:BULK-2101")).get("state").asString()).isEqualTo("UNDER_REVIEW");
+        assertThat(json(get("/requests/ref:BULK-2101/history")).get(3).toString())
+                .contains("EventVoided")
+                .contains("\"voids\":2");
+
+        assertThat(imported("", mistaken + voiding))
+                .as("the same rows again count once")
+                .contains("{\"done\":true,\"loaded\":0,\"present\":4,\"refused\":0}");
+        String later = row(5, 2101, "voidings", voidingOf("bulk-2101-acknowledgement"))
+                .replace("bulk-2101-voidings", "bulk-2101-voidings-2");
+        assertThat(imported("", later)).contains("\"result\":\"loaded\"");
+        assertThat(json(get("/requests/ref:BULK-2101")).get("state").asString()).isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void a_row_voids_no_event_of_another_request_nor_one_that_no_row_was() {
+        String rows = bulkReceipt(1, 2102) + "\n"
+                + row(2, 2102, "acknowledgement", "\"occurredOn\":\"2020-02-01\"")
+                + bulkReceipt(3, 2103) + "\n"
+                + row(4, 2103, "voidings", voidingOf("bulk-2102-acknowledgement"))
+                + row(5, 2102, "voidings", voidingOf("bulk-2102-grant"));
+        String alone = row(6, 2103, "voidings", voidingOf("bulk-2102-acknowledgement"))
+                .replace("voidings\",\"body", "v-2\",\"body");
+        assertThat(imported("", rows).lines().filter(line -> line.contains("row-on-file")))
+                .hasSize(2);
+        assertThat(imported("", alone)).contains("row-on-file");
+        assertThat(json(get("/requests/ref:BULK-2102")).get("state").asString()).isEqualTo("UNDER_REVIEW");
+    }
+
+    private static String voidingOf(String row) {
+        return "\"occurredOn\":\"2020-03-02\",\"row\":\"%s\",\"reason\":\"entered on the wrong file\"".formatted(row);
+    }
+
+    @Test
     void a_reference_that_cannot_be_one_is_refused_and_keeps_no_other_row_waiting() {
         String bad =
                 "{\"row\":1,\"ref\":\"BULK-3001\\u0000\",\"act\":\"acknowledgement\",\"body\":{\"occurredOn\":\"2020-02-01\"}}\n";

@@ -81,4 +81,11 @@ public final class Cases {
     private void read(CaseQuery query, Consumer<History> each) {
         followed.forEach(log -> CaseFactsProjection.read(views, log.name(), query, each));
     }
+
+    /** How far the logs have been read: while it is the same, so are all answers as of the same day. */
+    public List<TxPosition> places() {
+        return followed.stream()
+                .map(log -> views.position(CaseFactsProjection.viewOf(log.name())))
+                .toList();
+    }
 }

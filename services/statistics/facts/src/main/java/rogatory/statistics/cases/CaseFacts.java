@@ -100,8 +100,12 @@ public record CaseFacts(
 
     /** The rounds in which the other side was asked for more, UNCAC 46(16). */
     public List<Interval> clarifications() {
+        LocalDate ended = life.endedOn();
         return Interval.between(
-                facts, set(CLARIFICATION_SOUGHT), with(ENDS, CLARIFICATION_ANSWERED, CLARIFICATION_ABANDONED), asOf);
+                facts,
+                set(CLARIFICATION_SOUGHT),
+                with(ENDS, CLARIFICATION_ANSWERED, CLARIFICATION_ABANDONED),
+                ended == null ? asOf : ended);
     }
 
     /** While execution was put off, UNCAC 46(25), or surrender. */

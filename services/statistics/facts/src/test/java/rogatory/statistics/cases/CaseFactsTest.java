@@ -129,6 +129,17 @@ class CaseFactsTest {
     }
 
     @Test
+    void a_round_of_clarification_ends_with_the_request_that_the_other_side_refuses() {
+        CaseFacts refused = Told.outgoing("mla-outgoing-2", "2021-01-01")
+                .on("2021-01-02", SENT)
+                .on("2021-02-01", CLARIFICATION_SOUGHT)
+                .on("2021-02-11", REFUSED, NONE.codes(List.of("M-DUAL-46_9b")))
+                .asOf("2021-12-31");
+
+        assertThat(refused.clarifications()).extracting(Interval::days).containsExactly(10L);
+    }
+
+    @Test
     void what_a_recovery_brought_came_back_unless_an_act_of_return_says_what_did() {
         Told brought = Told.mla("mla-5", "2021-01-01", Told.plain("M-RECV-46_3k.RETURN"))
                 .on("2021-02-01", GRANTED)

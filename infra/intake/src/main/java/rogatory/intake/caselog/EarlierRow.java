@@ -1,0 +1,37 @@
+package rogatory.intake.caselog;
+
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * An earlier row of the same request, named by its event and the day this happened; where there are several such rows, the
+ * latest of them, or the one whose number stands behind: {@code ItemExecuted:2021-03-04}, {@code ItemExecuted:2021-03-04:1}.
+ */
+enum EarlierRow implements CodeForm {
+    NAMED;
+
+    /** How a table of acts calls it. */
+    static final String FORM = "earlier-row";
+
+    private static final Pattern WRITTEN = Pattern.compile("\\w+:\\d{4}-\\d\\d-\\d\\d(:\\d{1,6})?");
+
+    @Override
+    public boolean has(String code) {
+        return WRITTEN.matcher(code).matches();
+    }
+
+    @Override
+    public void check(Cells cells, String column, String code) {
+        if (!has(code)) {
+            cells.wrong(
+                    column, "'" + code + "' names no earlier row; write its event and day, as ItemExecuted:2021-03-04");
+        }
+    }
+
+    /** @param code the row's key, which has taken the place of its name */
+    @Override
+    public JsonNode json(String code) {
+        return StringNode.valueOf(code);
+    }
+}

@@ -1,0 +1,383 @@
+package rogatory.statistics.simulated;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One request of a case log, followed row by row as {@code docs/event-model} tells it, with none of the program's classes. */
+final class PencilCase {
+
+    private static final Set<String> ENDING = Set.of(
+            "RequestReturned",
+            "RequestRefused",
+            "RequestClosed",
+            "RequestWithdrawn",
+            "NoLongerRequired",
+            "ClarificationLapsed",
+            "ExtraditionRefused",
+            "CommittalDenied",
+            "PersonDischarged",
+            "PersonSurrendered",
+            "TemporarySurrender",
+            "ConvertedToMla",
+            "ForeignReturned",
+            "CustodyTaken");
+    private static final Set<String> ASKING = Set.of("ClarificationSought", "ForeignClarificationSought");
+    private static final Set<String> ANSWERING =
+            Set.of("ClarificationReceived", "ClarificationSent", "ClarificationAbandoned", "ClarificationLapsed");
+    private static final Set<String> RESULTS = Set.of(
+            "ResultsTransmitted",
+            "PartialResultsReceived",
+            "ResultsReceived",
+            "ReplySent",
+            "PersonSurrendered",
+            "TemporarySurrender",
+            "CustodyTaken");
+
+    /** A row of the log. */
+    record Row(LocalDate on, String event, Set<Integer> items, List<String> codes, String until) {}
+
+    /** A closing, or else a reopening. */
+    record Turn(LocalDate on, boolean closes) {}
+
+    final String kind;
+    final String direction;
+
+    private final List<Row> logged = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
+
+    private LocalDate receivedOn;
+    private final LocalDate until;
+    private final Map<Integer, String> items = new HashMap<>();
+    private final Set<Integer> partly = new TreeSet<>();
+    private boolean closed;
+    private boolean executed;
+
+    private String how = "";
+    private List<String> bases;
+    private @Nullable LocalDate deadline;
+
+    PencilCase(Map<String, String> row, LocalDate until) {
+        this.kind = row.get("kind");
+        this.direction = row.get("direction");
+        this.receivedOn = LocalDate.parse(row.get("received_on"));
+        this.until = until;
+        this.bases = split(row.get("legal_bases"));
+        this.deadline = row.get("deadline").isEmpty() ? null : LocalDate.parse(row.get("deadline"));
+        int count = split(row.get("items")).size();
+        for (int no = 1; no <= count; no++) {
+            items.put(no, "OPEN");
+        }
+    }
+
+    static List<String> split(String cell) {
+        return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(";"));
+    }
+
+    /** Takes in a row; what a later one voids is struck out again. */
+    void add(Map<String, String> cells) {
+        Set<Integer> named = new TreeSet<>();
+        split(cells.get("items")).forEach(no -> named.add(Integer.valueOf(no)));
+        Row row = new Row(
+                LocalDate.parse(cells.get("occurred_on")),
+                cells.get("event"),
+                named,
+                split(cells.get("codes")),
+                cells.get("until"));
+        if (row.event().equals("EventVoided")) {
+            String[] meant = row.codes().getFirst().split(":");
+            List<Row> alike = logged.stream()
+                    .filter(each -> each.event().equals(meant[0])
+                            && each.on().toString().equals(meant[1]))
+                    .toList();
+            Row struck = alike.get((meant.length > 2 ? Integer.parseInt(meant[2]) : alike.size()) - 1);
+            rows.removeIf(each -> each == struck);
+        } else {
+            rows.add(row);
+        }
+        logged.add(row);
+    }
+
+    /** Follows the rows that stand, once all are known. */
+    void follow() {
+        rows.forEach(this::follow);
+    }
+
+    private void follow(Row row) {
+        switch (row.event()) {
+            case "LegalBasisDetermined" -> bases = row.codes();
+            case "DeadlineSuggested", "DeadlineRevised" -> deadline = LocalDate.parse(row.until());
+            case "RecordCorrected" -> correct(row.codes().get(0), row.codes().get(1));
+            default -> {}
+        }
+        settle(row);
+        if (ends(row) && !closed) {
+            turns.add(new Turn(row.on(), true));
+            closed = true;
+            how = row.event();
+        } else if (closed && reopens(row)) {
+            turns.add(new Turn(row.on(), false));
+            closed = false;
+        }
+    }
+
+    private void correct(String particular, String right) {
+        switch (particular) {
+            case "receivedOn" -> receivedOn = LocalDate.parse(right);
+            case "deadline" -> deadline = LocalDate.parse(right);
+            default -> {}
+        }
+    }
+
+    private void settle(Row row) {
+        switch (row.event()) {
+            case "ItemExecuted", "PartialResultsReceived" -> mark(row, "DONE");
+            case "ResultsReceived" -> items.replaceAll((no, fate) -> fate.equals("OPEN") ? "DONE" : fate);
+            case "ItemRefused", "ForeignRefused", "Declined" -> mark(row, "REFUSED");
+            case "MlaRequiredNotified" -> mark(row, "ELSEWHERE");
+            case "ReplySent" -> {
+                if (row.codes().contains("PARTIAL")) {
+                    partly.addAll(named(row));
+                    mark(row, "OPEN");
+                } else {
+                    mark(row, "DONE");
+                }
+            }
+            case "RequestReopened" -> {
+                boolean all = row.items().isEmpty() && !kind.equals("LEC");
+                items.replaceAll((no, fate) ->
+                        row.items().contains(no) || (row.items().isEmpty() && (!all || !fate.equals("DONE")))
+                                ? "OPEN"
+                                : fate);
+                executed = false;
+            }
+            default -> {}
+        }
+        executed = items.containsValue("DONE") || !partly.isEmpty() || (executed && kind.equals("EXT"));
+        if (Set.of("PersonSurrendered", "TemporarySurrender", "CustodyTaken").contains(row.event())) {
+            executed = true;
+        }
+    }
+
+    private Set<Integer> named(Row row) {
+        return row.items().isEmpty() ? items.keySet() : row.items();
+    }
+
+    private void mark(Row row, String fate) {
+        boolean onlyOpen = !kind.equals("LEC") || direction.equals("OUTGOING");
+        named(row)
+                .forEach(no -> items.compute(
+                        no,
+                        (same, before) -> !onlyOpen
+                                        || "OPEN".equals(before)
+                                        || row.items().contains(no)
+                                ? fate
+                                : before));
+    }
+
+    /** It ends by its name, or because nothing is left to do: all refused, or all answered or refused. */
+    private boolean ends(Row row) {
+        if (ENDING.contains(row.event())) {
+            return true;
+        }
+        return switch (row.event()) {
+            case "ItemRefused", "ForeignRefused" -> !items.containsValue("OPEN") && !items.containsValue("DONE");
+            case "ReplySent", "Declined" -> !items.containsValue("OPEN") && !items.containsValue("ELSEWHERE");
+            default -> false;
+        };
+    }
+
+    private boolean reopens(Row row) {
+        return row.event().equals("RequestReopened") || row.event().equals("RequestReceived") && kind.equals("EXT");
+    }
+
+    /** Received, or of what we ask for first sent. */
+    @Nullable
+    LocalDate entered() {
+        return direction.equals("INCOMING") || kind.equals("SPO")
+                ? receivedOn
+                : first("RequestTransmitted").orElse(null);
+    }
+
+    Optional<LocalDate> first(String... events) {
+        List<String> wanted = List.of(events);
+        return rows.stream()
+                .filter(row -> wanted.contains(row.event()))
+                .map(Row::on)
+                .min(LocalDate::compareTo);
+    }
+
+    boolean closedOn(LocalDate day) {
+        boolean was = false;
+        for (Turn turn : turns) {
+            was = turn.on().isAfter(day) ? was : turn.closes();
+        }
+        return was;
+    }
+
+    boolean in(LocalDate day) {
+        LocalDate on = entered();
+        return on != null && !on.isAfter(day);
+    }
+
+    boolean enteredWithin(LocalDate from, LocalDate to) {
+        return in(to) && !in(from.minusDays(1));
+    }
+
+    boolean reopenedWithin(LocalDate from, LocalDate to) {
+        return in(from.minusDays(1))
+                && closedOn(from.minusDays(1))
+                && turns.stream()
+                        .anyMatch(turn -> !turn.closes()
+                                && !turn.on().isBefore(from)
+                                && !turn.on().isAfter(to));
+    }
+
+    boolean finalised(LocalDate from, LocalDate to) {
+        return in(to)
+                && closedOn(to)
+                && (!(in(from.minusDays(1)) && closedOn(from.minusDays(1))) || reopenedWithin(from, to));
+    }
+
+    boolean open(LocalDate day) {
+        return in(day) && !closedOn(day);
+    }
+
+    /** It ended in execution: something was done or handed over, and nothing took that back. */
+    boolean executed() {
+        return closed
+                && executed
+                && !Set.of(
+                                "RequestRefused",
+                                "RequestReturned",
+                                "ClarificationLapsed",
+                                "ConvertedToMla",
+                                "ForeignReturned")
+                        .contains(how);
+    }
+
+    boolean endedBy(String... events) {
+        return closed && List.of(events).contains(how);
+    }
+
+    boolean refused() {
+        return endedBy("RequestRefused", "ItemRefused");
+    }
+
+    /** Refusals of the whole or a part in the period, each ground by itself. */
+    long grounds(LocalDate from, LocalDate to) {
+        return rows.stream()
+                .filter(row ->
+                        row.event().equals("RequestRefused") || row.event().equals("ItemRefused"))
+                .filter(row -> !row.on().isBefore(from) && !row.on().isAfter(to))
+                .flatMap(row -> row.codes().stream())
+                .filter(code -> code.startsWith("M-"))
+                .count();
+    }
+
+    boolean overdue(LocalDate day) {
+        return deadline != null && deadline.isBefore(day);
+    }
+
+    boolean onTheConvention() {
+        return bases.stream().anyMatch(basis -> basis.startsWith("UNCAC_") && basis.endsWith(":RELIED_ON"));
+    }
+
+    /** The Convention itself, not beside a treaty. */
+    boolean onNothingElse() {
+        List<String> relied =
+                bases.stream().filter(basis -> basis.endsWith(":RELIED_ON")).toList();
+        return !relied.isEmpty()
+                && relied.stream()
+                        .allMatch(basis -> basis.startsWith("UNCAC_")
+                                && !basis.startsWith("UNCAC_44_4")
+                                && !basis.startsWith("UNCAC_46_1_WITH_TREATY"));
+    }
+
+    Optional<LocalDate> firstResults() {
+        return first(RESULTS.toArray(String[]::new));
+    }
+
+    Optional<LocalDate> lastResults() {
+        return executed()
+                ? rows.stream()
+                        .filter(row -> RESULTS.contains(row.event()))
+                        .map(Row::on)
+                        .max(LocalDate::compareTo)
+                : Optional.empty();
+    }
+
+    /** Days of each round of clarification, from the question to the answer or the end. */
+    List<Long> rounds() {
+        List<Long> days = new ArrayList<>();
+        LocalDate asked = null;
+        for (Row row : rows) {
+            if (asked == null && ASKING.contains(row.event())) {
+                asked = row.on();
+            } else if (asked != null && (ANSWERING.contains(row.event()) || ends(row))) {
+                days.add(ChronoUnit.DAYS.between(asked, row.on()));
+                asked = null;
+            }
+        }
+        if (asked != null) {
+            days.add(ChronoUnit.DAYS.between(asked, until));
+        }
+        return days;
+    }
+
+    /** How often the other side was asked for more. */
+    long questions() {
+        return rows.stream().filter(row -> ASKING.contains(row.event())).count();
+    }
+
+    /** The day of the end that stands, or the last day that is looked at. */
+    LocalDate lookedAt() {
+        return closed ? turns.getLast().on() : until;
+    }
+
+    long since(LocalDate on) {
+        LocalDate from = entered();
+        return from == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(from, on));
+    }
+
+    /** Days to the last results on which neither the other side was asked for more nor execution put off, of a request to us. */
+    long net() {
+        LocalDate last = lastResults().orElseThrow();
+        long days = 0;
+        for (LocalDate day = receivedOn.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            days += waits(day.minusDays(1)) ? 0 : 1;
+        }
+        return days;
+    }
+
+    private boolean waits(LocalDate endOf) {
+        boolean theirs = false;
+        boolean putOff = false;
+        for (Row row : rows) {
+            if (row.on().isAfter(endOf)) {
+                continue;
+            }
+            switch (row.event()) {
+                case "ClarificationSought" -> theirs = true;
+                case "ClarificationReceived", "ClarificationAbandoned" -> theirs = false;
+                case "ExecutionPostponed" -> putOff = true;
+                case "ExecutionResumed" -> putOff = false;
+                case "RequestReopened" -> {
+                    putOff = false;
+                    theirs = false;
+                }
+                default -> {}
+            }
+        }
+        return theirs || putOff || closedOn(endOf);
+    }
+}
