@@ -86,8 +86,8 @@ public record Law(Decider decider, Moves<?> moves, Class<? extends LegalAct> rec
         return history;
     }
 
-    /** Decides the act of a row, and enters what came of it in the history; each row is one event. */
-    Decision<?> decide(Entry entry, List<Object> history, List<Entry> file) {
+    /** Decides the act of a row, and enters what came of it in the history. */
+    public Decision<?> decide(Entry entry, List<Object> history, List<Entry> file) {
         Class<? extends LegalAct> command = entry.act().equals("receipt")
                 ? receipt
                 : moves.act(entry.act()).orElseThrow().command();

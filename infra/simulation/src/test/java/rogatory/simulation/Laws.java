@@ -1,7 +1,9 @@
 package rogatory.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import rogatory.intake.caselog.Entry;
 import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.Subject;
 import rogatory.outgoing.write.OutgoingDecisions;
@@ -45,6 +47,16 @@ public final class Laws {
             Line.SPO_OUT, INFORMATION);
 
     private Laws() {}
+
+    /** The line of the request that a row opens. */
+    public static Line line(Entry receipt) {
+        String direction = receipt.body().get("direction").asString();
+        return Arrays.stream(Line.values())
+                .filter(line -> line.kind().equals(receipt.kind().name()))
+                .filter(line -> line.direction().equals(direction))
+                .findFirst()
+                .orElseThrow();
+    }
 
     private static Law sent(Subject subject) {
         var decisions = OutgoingDecisions.of(subject);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ record Caseload(Map<Line, List<CaseFacts>> cases) {
         Logs.generate(Profile.MID, YEARS, SEED, folder);
         Map<Line, List<CaseFacts>> cases = new EnumMap<>(Line.class);
         for (List<Entry> file : Logs.read(folder).files()) {
-            Line line = line(file.getFirst());
+            Line line = Laws.line(file.getFirst());
             String ref = file.getFirst().ref();
             if (KNOWN.contains(line) || isPlanted(ref)) {
                 cases.computeIfAbsent(line, each -> new ArrayList<>()).add(facts(ref, line, file));
@@ -66,15 +65,6 @@ record Caseload(Map<Line, List<CaseFacts>> cases) {
     private static Instant recorded(Entry row) {
         LocalDate on = Objects.requireNonNull(row.recordedOn());
         return on.atTime(12, 0).toInstant(ZoneOffset.UTC);
-    }
-
-    private static Line line(Entry receipt) {
-        String direction = receipt.body().get("direction").asString();
-        return Arrays.stream(Line.values())
-                .filter(line -> line.kind().equals(receipt.kind().name()))
-                .filter(line -> line.direction().equals(direction))
-                .findFirst()
-                .orElseThrow();
     }
 
     Stream<String> planted() {
