@@ -15,7 +15,7 @@ public final class AssistanceCourse implements Course {
 
     private static final Mix<String> RETURNS = Mix.of("R-INCOMPLETE 34, R-LANGUAGE 18, R-ADDRESSEE 18, R-SIGNATURE 12,"
             + " R-DEMINIMIS_POLICY 10, R-DUPLICATE 5, R-SUPERSEDED 3");
-    private static final double ASKED_BACK = 0.37;
+    private static final double ASKED_BACK = 0.4;
     private static final double CONSULTED = 0.55;
     private static final double PASSED_ON = 0.06;
     private static final double OTHER_USE = 0.02;

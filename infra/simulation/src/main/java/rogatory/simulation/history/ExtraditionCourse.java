@@ -16,7 +16,7 @@ public final class ExtraditionCourse implements Course {
             + " SURRENDERED_TEMPORARY 0.4, REFUSED 5, WITHDRAWN 9, LAPSED 2, NOT_LOCATED 24, LEFT_JURISDICTION 8,"
             + " REMOVED_OTHERWISE 6, DECEASED 2, SURRENDERED_TO_OTHER_STATE 4");
 
-    private static final double ASKED_BACK = 0.33;
+    private static final double ASKED_BACK = 0.4;
     private static final double CONSULTED = 0.6;
     private static final double IN_COURT = 0.6;
 

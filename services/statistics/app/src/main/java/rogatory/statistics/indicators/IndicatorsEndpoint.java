@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rogatory.chassis.web.BadQuery;
 import rogatory.statistics.asked.Asked;
+import rogatory.statistics.asked.Parameters;
+import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.parties.Parties;
 import rogatory.statistics.store.Cases;
 
@@ -23,6 +26,10 @@ import rogatory.statistics.store.Cases;
 final class IndicatorsEndpoint {
 
     private static final String ID = "id";
+    private static final String BY = "by";
+    private static final String SCOPE = "scope";
+    private static final String UNCAC = "uncac";
+    private static final String[] SCOPES = {"all", UNCAC};
 
     private final Cases cases;
     private final List<Indicator> all;
@@ -37,12 +44,24 @@ final class IndicatorsEndpoint {
     @Operation(
             summary =
                     "The indicators of a period: from, to, asOf (what had occurred by then), knownAt (what had been recorded"
-                            + " by then), kind, direction, id")
+                            + " by then), kind, direction, id, scope (all, uncac), by (region, partner, channel, urgency,"
+                            + " proceeding, offence, basis, assistance, consent)")
     @GetMapping
     IndicatorReport indicators(@RequestParam Map<String, String> parameters) {
-        Asked asked = Asked.read(parameters, Set.of(ID), clock.instant(), clock.getZone());
+        var given = new Parameters(parameters);
+        @Nullable Breakdown by = given.one(BY, Breakdown.values(), Breakdown::word);
+        @Nullable String scope = given.one(SCOPE, SCOPES, word -> word);
+        Asked asked = Asked.read(given, Set.of(ID, BY, SCOPE), clock.instant(), clock.getZone());
         List<Indicator> wanted = wanted(parameters.get(ID));
-        return IndicatorReport.of(cases.groups(asked.query()), asked, wanted);
+        Stream<List<CaseFacts>> groups = cases.groups(asked.query());
+        return IndicatorReport.of(UNCAC.equals(scope) ? underTheConvention(groups) : groups, asked, wanted, by);
+    }
+
+    private static Stream<List<CaseFacts>> underTheConvention(Stream<List<CaseFacts>> groups) {
+        return groups.map(group -> group.stream()
+                        .filter(known -> known.particulars().underTheConvention())
+                        .toList())
+                .filter(group -> !group.isEmpty());
     }
 
     private List<Indicator> wanted(@Nullable String id) {

@@ -3,6 +3,7 @@ package rogatory.statistics.tables;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rogatory.statistics.asked.Asked;
 import rogatory.statistics.cases.CaseFacts;
@@ -48,13 +49,12 @@ record ChallengeTable(Thresholds thresholds) implements Table {
 
     @Override
     public Stream<Row> rows(List<CaseFacts> cases, Asked asked) {
-        return ChallengeRules.ALL.stream().flatMap(rule -> rows(rule, cases, asked));
+        List<Shown> shown = ChallengeReport.of(Stream.of(cases), asked, ChallengeRules.ALL, thresholds, false)
+                .challenges();
+        return IntStream.range(0, shown.size()).boxed().flatMap(i -> rows(ChallengeRules.ALL.get(i), shown.get(i)));
     }
 
-    private Stream<Row> rows(ChallengeRule rule, List<CaseFacts> cases, Asked asked) {
-        Shown shown = ChallengeReport.of(Stream.of(cases), asked, List.of(rule), thresholds, false)
-                .challenges()
-                .getFirst();
+    private static Stream<Row> rows(ChallengeRule rule, Shown shown) {
         return shown.groups().stream().flatMap(group -> Stream.concat(byRuleAlone(group), byUsers(group))
                 .map(part -> Row.of(
                         rule.code(),

@@ -2,7 +2,6 @@ package rogatory.statistics.tables;
 
 import java.util.Locale;
 import rogatory.statistics.cases.CaseFacts;
-import rogatory.statistics.cases.Particulars;
 
 /** Which requests a table is about. */
 public enum Scope {
@@ -16,7 +15,6 @@ public enum Scope {
     }
 
     public boolean holds(CaseFacts known) {
-        Particulars what = known.particulars();
-        return this == ALL || what.uncacAny() || what.uncacOffence();
+        return this == ALL || known.particulars().underTheConvention();
     }
 }

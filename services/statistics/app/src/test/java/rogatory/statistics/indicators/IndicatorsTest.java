@@ -5,19 +5,23 @@ import static rogatory.statistics.facts.Values.NONE;
 import static rogatory.statistics.facts.What.*;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rogatory.statistics.asked.Asked;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.cases.Told;
 import rogatory.statistics.parties.Parties;
+import rogatory.statistics.store.CaseQuery;
 import rogatory.vocabulary.BasisInvoked;
 
 /** Figures worked out by hand. */
@@ -261,6 +265,34 @@ class IndicatorsTest {
                         "2021-03-02",
                         LEGAL_BASIS_DETERMINED,
                         NONE.bases(List.of(new BasisInvoked("BILATERAL_MLA", "RELIED_ON"))));
+    }
+
+    @Test
+    void figures_are_told_apart_by_the_codes_of_requests_and_one_of_several_codes_counts_with_each() {
+        List<CaseFacts> cases = List.of(
+                Told.mla("mla-81", "2021-03-01", Told.plain("M-EVID-46_3a"), Told.plain("M-SERV-46_3b"))
+                        .asOf(TODAY),
+                Told.mla("mla-82", "2021-04-01", Told.plain("M-EVID-46_3a")).asOf(TODAY),
+                onATreaty("mla-83").asOf(TODAY));
+
+        assertThat(received(cases, Breakdown.ASSISTANCE)).isEqualTo(Map.of("M-EVID-46_3a", 3, "M-SERV-46_3b", 1));
+        assertThat(received(cases, Breakdown.BASIS)).isEqualTo(Map.of("BILATERAL_MLA", 1, "UNCAC_46_7_SOLE", 2));
+        assertThat(received(cases, Breakdown.REGION)).isEqualTo(Map.of("WESTERN_EUROPE_OTHERS", 3));
+        assertThat(received(cases, Breakdown.OFFENCE)).isEqualTo(Map.of("U17", 3));
+        assertThat(received(List.of(Told.extradition("ext-81", "2021-03-01").asOf(TODAY)), Breakdown.ASSISTANCE))
+                .isEqualTo(Map.of(Breakdown.NONE, 1));
+    }
+
+    private static Map<String, Integer> received(List<CaseFacts> cases, Breakdown by) {
+        var asked = new Asked(Y2021, new CaseQuery(Y2021.to(), Instant.MAX, null, null));
+        return IndicatorReport.of(Stream.of(cases), asked, List.of(Indicators.ALL.getFirst()), by)
+                .indicators()
+                .getFirst()
+                .groups()
+                .stream()
+                .collect(Collectors.toMap(
+                        group -> group.by().get(by.word()),
+                        group -> group.figures().getFirst().value().intValue()));
     }
 
     @Test

@@ -51,6 +51,11 @@ public record Particulars(
         return opening.offences().stream().anyMatch(offence -> offence.startsWith("U"));
     }
 
+    /** It relies on the Convention or concerns an offence of it. */
+    public boolean underTheConvention() {
+        return uncacAny() || uncacOffence();
+    }
+
     /** After a correction of the receipt; a field that is not counted by changes nothing. */
     Particulars corrected(String field, String right) {
         return switch (field) {
