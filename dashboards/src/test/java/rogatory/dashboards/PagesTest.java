@@ -31,6 +31,19 @@ class PagesTest {
     }
 
     @Test
+    void every_page_has_a_picture_and_its_question_in_the_readme() {
+        String readme = Checkout.text(Checkout.ROOT.resolve("dashboards/README.md"));
+        for (Path file : Checkout.pages()) {
+            JsonNode page = Checkout.page(file);
+            String picture = "docs/images/" + page.get("uid").asString() + "-preview.png";
+            assertThat(Checkout.ROOT.resolve(picture)).exists();
+            assertThat(readme)
+                    .contains("| [" + page.get("title").asString() + "](../" + picture + ") | "
+                            + page.get("description").asString() + " |");
+        }
+    }
+
+    @Test
     void there_is_a_page_of_each_kind_of_request() {
         assertThat(Checkout.pages().stream().map(file -> file.getFileName().toString()))
                 .contains(

@@ -28,12 +28,12 @@ final class Html {
         return """
                 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%s (preview, not Grafana)</title>
                 <style>%s</style></head><body><h1>%s</h1><p>%s</p>
-                <p class="note">Preview, not Grafana: drawn from the page's own file and a live Prometheus, the last %d minutes.</p>
+                <p class="note">Preview, not Grafana: drawn from the page's own file and a live Prometheus, the last %s.</p>
                 <main>
                 %s
                 </main></body></html>
                 """.formatted(
-                        title, STYLE, title, escaped(page.get("description").asString()), prometheus.minutes(), panels);
+                        title, STYLE, title, escaped(page.get("description").asString()), prometheus.span(), panels);
     }
 
     private static String panel(JsonNode panel, Prometheus prometheus) {

@@ -21,7 +21,14 @@ record Prometheus(URI address, int minutes) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern LABEL = Pattern.compile("\\{\\{(\\w+)}}");
     private static final int POINTS = 120;
+    private static final int TWO_DAYS = 2 * 24 * 60;
+    private static final int DAY = 24 * 60;
     private static final int OK = 200;
+
+    /** How far it looks back, in words. */
+    String span() {
+        return minutes < TWO_DAYS ? minutes + " minutes" : minutes / DAY + " days";
+    }
 
     List<Series> answer(JsonNode target) {
         String query = target.get("expr")

@@ -43,7 +43,7 @@ public final class Simulation {
         var partners = new Partners(profile, Chance.of(seed, "partners"));
         this.maker = new CaseMaker(profile, span, seed, days, partners);
         this.planting = new Planting(span, partners, days, files);
-        this.figures = new Figures(span.years());
+        this.figures = new Figures(profile, span.years());
         for (Line line : Line.values()) {
             for (int year = 0; year < span.years(); year++) {
                 figures.expect(line, year, intake.modelled(line, year));

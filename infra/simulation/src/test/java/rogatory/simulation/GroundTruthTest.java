@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,6 +60,22 @@ class GroundTruthTest {
         Set<String> refs = new HashSet<>();
         Rows.of(folder.resolve(CaseLogFiles.REQUESTS)).forEach(row -> refs.add(row.getField("ref")));
         assertThat(truth).allMatch(row -> refs.contains(row.getField("ref")));
+    }
+
+    @Test
+    void what_was_voided_or_corrected_is_known_as_often_as_the_log_says_so() {
+        Map<String, String> codes = Map.of("EventVoided", "VOIDED_EVENT", "RecordCorrected", "CORRECTED_RECORD");
+        codes.forEach((event, code) -> {
+            List<String> logged = events().stream()
+                    .filter(row -> row.getField("event").equals(event))
+                    .map(row -> row.getField("ref") + " " + row.getField("codes"))
+                    .toList();
+            assertThat(logged).isNotEmpty();
+            assertThat(truth.stream()
+                            .filter(row -> row.getField("code").equals(code))
+                            .map(row -> row.getField("ref") + " " + row.getField("expected")))
+                    .containsExactlyInAnyOrderElementsOf(logged);
+        });
     }
 
     @Test

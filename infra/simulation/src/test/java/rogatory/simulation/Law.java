@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import rogatory.chassis.casework.ActReader;
 import rogatory.intake.caselog.Entry;
@@ -22,18 +23,17 @@ import tools.jackson.databind.node.ObjectNode;
  * The law of one service, asked as the service asks it. A service's jar is a Boot jar, which no test can use, so its
  * classes are read from where they were compiled to.
  */
-record Law(Decider decider, Moves<?> moves, Class<? extends LegalAct> receipt) {
+public record Law(Decider decider, Moves<?> moves, Class<? extends LegalAct> receipt) {
 
     /** Decides an act on a history. */
-    interface Decider {
+    public interface Decider {
 
         Decision<?> decide(LegalAct act, List<Object> history);
     }
 
     /** @param decisions the class that decides; @param table the class with the legal moves; @param receipt what opens a file */
     static Law of(String service, String decisions, String table, String receipt) {
-        Path classes =
-                Path.of("../../services/" + service + "/app/target/classes").toAbsolutePath();
+        Path classes = checkout().resolve("services/" + service + "/app/target/classes");
         if (!Files.isDirectory(classes)) {
             throw new IllegalStateException("compile services/" + service + "/app first: " + classes + " is missing");
         }
@@ -49,9 +49,19 @@ record Law(Decider decider, Moves<?> moves, Class<? extends LegalAct> receipt) {
         }
     }
 
+    private static Path checkout() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .filter(folder -> Files.isDirectory(folder.resolve("infra/simulation")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What the law says against the history of one request: nothing if all of it is legal. */
     Stream<String> faults(List<Entry> file) {
-        List<Object> history = new ArrayList<>();
+        return faults(file, new ArrayList<>()).stream();
+    }
+
+    private List<String> faults(List<Entry> file, List<Object> history) {
         List<String> faults = new ArrayList<>();
         for (Entry entry : file) {
             if (decide(entry, history, file) instanceof Decision.Refused<?> refused) {
@@ -59,11 +69,25 @@ record Law(Decider decider, Moves<?> moves, Class<? extends LegalAct> receipt) {
                 break;
             }
         }
-        return faults.stream();
+        return faults;
     }
 
-    /** Decides the act of a row, and enters what came of it in the history; each row is one event. */
-    Decision<?> decide(Entry entry, List<Object> history, List<Entry> file) {
+    /**
+     * The events that a legal history makes, one a row.
+     *
+     * @throws IllegalStateException if the law refuses a row
+     */
+    public List<Object> history(List<Entry> file) {
+        List<Object> history = new ArrayList<>();
+        List<String> faults = faults(file, history);
+        if (!faults.isEmpty() || history.size() != file.size()) {
+            throw new IllegalStateException("not one event a row: " + faults + " after " + history.size());
+        }
+        return history;
+    }
+
+    /** Decides the act of a row, and enters what came of it in the history. */
+    public Decision<?> decide(Entry entry, List<Object> history, List<Entry> file) {
         Class<? extends LegalAct> command = entry.act().equals("receipt")
                 ? receipt
                 : moves.act(entry.act()).orElseThrow().command();

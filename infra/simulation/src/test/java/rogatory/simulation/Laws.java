@@ -1,7 +1,9 @@
 package rogatory.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import rogatory.intake.caselog.Entry;
 import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.Subject;
 import rogatory.outgoing.write.OutgoingDecisions;
@@ -10,7 +12,7 @@ import rogatory.outgoing.write.receipt.ReceiveDomesticRequest;
 import rogatory.simulation.model.Line;
 
 /** The laws that generated histories are put before. */
-final class Laws {
+public final class Laws {
 
     static final Law MLA = Law.of(
             "mla",
@@ -34,7 +36,7 @@ final class Laws {
             "rogatory.spontaneous.write.SpontaneousMoves",
             "rogatory.spontaneous.write.receipt.RecordInformation");
 
-    static final Map<Line, Law> OF = Map.of(
+    public static final Map<Line, Law> OF = Map.of(
             Line.MLA_IN, MLA,
             Line.MLA_OUT, sent(Subject.MLA),
             Line.EXT_IN, EXTRADITION,
@@ -45,6 +47,16 @@ final class Laws {
             Line.SPO_OUT, INFORMATION);
 
     private Laws() {}
+
+    /** The line of the request that a row opens. */
+    public static Line line(Entry receipt) {
+        String direction = receipt.body().get("direction").asString();
+        return Arrays.stream(Line.values())
+                .filter(line -> line.kind().equals(receipt.kind().name()))
+                .filter(line -> line.direction().equals(direction))
+                .findFirst()
+                .orElseThrow();
+    }
 
     private static Law sent(Subject subject) {
         var decisions = OutgoingDecisions.of(subject);

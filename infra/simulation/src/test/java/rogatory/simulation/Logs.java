@@ -10,13 +10,13 @@ import rogatory.simulation.model.Profile;
 import rogatory.simulation.report.Figures;
 
 /** Generates logs for tests. */
-final class Logs {
+public final class Logs {
 
-    static final LocalDate LAST_DAY = LocalDate.of(2025, 6, 30);
+    public static final LocalDate LAST_DAY = LocalDate.of(2025, 6, 30);
 
     private Logs() {}
 
-    static Figures generate(Profile profile, int years, long seed, Path folder) {
+    public static Figures generate(Profile profile, int years, long seed, Path folder) {
         try (var files = new CaseLogFiles(folder)) {
             return new Simulation(profile, Span.endingOn(LAST_DAY, years), seed, files).run(day -> {});
         } catch (IOException e) {
@@ -24,7 +24,7 @@ final class Logs {
         }
     }
 
-    static CaseLog read(Path folder) {
+    public static CaseLog read(Path folder) {
         return CaseLog.read(folder.resolve(CaseLogFiles.REQUESTS), folder.resolve(CaseLogFiles.EVENTS), true, LAST_DAY);
     }
 }

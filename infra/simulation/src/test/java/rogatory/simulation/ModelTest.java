@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.assertj.core.data.Offset;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rogatory.simulation.history.Courses;
+import rogatory.simulation.history.Mistakes;
+import rogatory.simulation.model.Length;
 import rogatory.simulation.model.Line;
 import rogatory.simulation.model.Profile;
 import rogatory.simulation.model.Segment;
 import rogatory.simulation.report.Days;
 import rogatory.simulation.report.Figures;
+import rogatory.simulation.report.Mended;
 
 /** What comes out is what the model says, as far as chance and working days let it. */
 class ModelTest {
@@ -50,6 +54,32 @@ class ModelTest {
         double expected = figures.expected(line, 0);
         assertThat((double) figures.requests(line, 0))
                 .isCloseTo(expected, Offset.offset(0.16 * expected + 3 * Math.sqrt(expected)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Line.class)
+    void a_file_has_about_as_many_events_as_the_model_says_and_a_few_have_many(Line line) {
+        Days lengths = figures.lengths(line);
+        Length.of(line).ifPresent(length -> {
+            assertThat(lengths.mean()).isCloseTo(length.mean(), Percentage.withPercentage(35));
+            assertThat((double) lengths.quantile(0.95))
+                    .isBetween(0.4 * length.ninetyFifth(), 1.3 * length.ninetyFifth());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Line.class)
+    void as_much_was_entered_wrongly_as_the_model_says(Line line) {
+        Mended mended = figures.mended(line);
+        Mistakes.Shares shares = Mistakes.Shares.of(line);
+        double chance = CHANCE / Math.sqrt(mended.rows());
+        assertThat(mended.voided())
+                .isCloseTo(
+                        shares.voided(), Offset.offset(0.15 * shares.voided() + chance * Math.sqrt(shares.voided())));
+        assertThat(mended.corrected())
+                .isCloseTo(
+                        shares.corrected(),
+                        Offset.offset(0.15 * shares.corrected() + chance * Math.sqrt(shares.corrected())));
     }
 
     @ParameterizedTest

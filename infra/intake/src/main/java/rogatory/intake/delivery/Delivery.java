@@ -6,23 +6,27 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import rogatory.intake.caselog.Entry;
 import rogatory.intake.caselog.Kind;
 
-/** Sends a whole log, one service after the other. */
+/** Sends a whole log, to each service what is its own; they work side by side. */
 public final class Delivery {
 
-    private static final int PARCEL = 500;
+    private static final int PARCEL = 1_000;
 
     private final URI gateway;
     private final boolean history;
     private final boolean keepGoing;
     private final Runnable eachAnswer;
     private final Tally tally;
+    private volatile boolean stopped;
 
     /**
      * @param keepGoing whether the rows after a refused one are sent
-     * @param eachAnswer called for every row that was answered
+     * @param eachAnswer called for every row that was answered, by several threads
      */
     public Delivery(URI gateway, boolean history, boolean keepGoing, Runnable eachAnswer, Tally tally) {
         this.gateway = gateway;
@@ -42,49 +46,72 @@ public final class Delivery {
                     .computeIfAbsent(kind.service(), service -> new ArrayList<>())
                     .addAll(ofKind);
         }
-        try (var client = new ImportClient(gateway, history, keepGoing)) {
-            byService.forEach((service, ofService) -> send(service, ofService, client));
+        List<Future<Tally>> parts = new ArrayList<>();
+        try (var client = new ImportClient(gateway, history, keepGoing);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            byService.forEach(
+                    (service, ofService) -> parts.add(threads.submit(() -> send(service, ofService, client))));
+            parts.forEach(part -> tally.add(outcome(part)));
         }
     }
 
-    private void send(String service, List<List<Entry>> files, ImportClient client) {
+    private static Tally outcome(Future<Tally> part) {
+        try {
+            return part.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a log could not be sent", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private Tally send(String service, List<List<Entry>> files, ImportClient client) {
+        var part = new Tally();
         Map<Kind, Integer> rows = new EnumMap<>(Kind.class);
         files.forEach(file -> rows.merge(file.getFirst().kind(), file.size(), Integer::sum));
         Map<Kind, Integer> answered = new EnumMap<>(Kind.class);
         var parcels = new Parcels(files, PARCEL);
         for (List<Entry> parcel = next(parcels); !parcel.isEmpty(); parcel = next(parcels)) {
-            int refusedBefore = tally.total().refused();
+            int refusedBefore = part.total().refused();
             Outcome outcome = client.send(service, parcel, (entry, line) -> {
                 answered.merge(entry.kind(), 1, Integer::sum);
-                tally.answered(entry, line);
+                part.answered(entry, line);
                 eachAnswer.run();
             });
             if (outcome instanceof Outcome.NoService none && answered.isEmpty()) {
-                files.forEach(file -> file.forEach(entry -> nobodyTakes(entry, none)));
-                return;
+                files.forEach(file -> file.forEach(entry -> nobodyTakes(entry, none, part)));
+                return part;
             }
-            review(outcome, tally.total().refused() > refusedBefore);
+            review(outcome, part.total().refused() > refusedBefore, part);
         }
-        rows.forEach((kind, all) -> tally.unsent(kind.name(), all - answered.getOrDefault(kind, 0)));
+        rows.forEach((kind, all) -> part.unsent(kind.name(), all - answered.getOrDefault(kind, 0)));
+        return part;
     }
 
+    /** Nothing more once one of the services has stopped the run. */
     private List<Entry> next(Parcels parcels) {
-        return tally.stopped() == null ? parcels.next() : List.of();
+        return stopped ? List.of() : parcels.next();
     }
 
-    private void review(Outcome outcome, boolean refused) {
+    private void review(Outcome outcome, boolean refused, Tally part) {
         switch (outcome) {
             case Outcome.Answered _
             when refused && !keepGoing ->
-                tally.stop("a row was refused; later rows were not sent (--keep-going sends them)");
+                stop("a row was refused; later rows were not sent (--keep-going sends them)", part);
             case Outcome.Answered _ -> {}
-            case Outcome.NoService(var detail) -> tally.stop(detail);
-            case Outcome.Lost(var detail) -> tally.stop(detail);
+            case Outcome.NoService(var detail) -> stop(detail, part);
+            case Outcome.Lost(var detail) -> stop(detail, part);
         }
     }
 
-    private void nobodyTakes(Entry entry, Outcome.NoService none) {
-        tally.refused(new Refusal(
+    private void stop(String because, Tally part) {
+        stopped = true;
+        part.stop(because);
+    }
+
+    private void nobodyTakes(Entry entry, Outcome.NoService none, Tally part) {
+        part.refused(new Refusal(
                 entry.place(),
                 entry.kind().name(),
                 entry.ref(),

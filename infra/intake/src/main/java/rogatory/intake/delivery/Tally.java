@@ -38,6 +38,15 @@ public final class Tally {
         counts.merge(kind, count, Count::plus);
     }
 
+    /** Counts in what became of other rows. */
+    void add(Tally others) {
+        others.counts.forEach(this::add);
+        refusals.addAll(others.refusals);
+        if (stopped == null) {
+            stopped = others.stopped;
+        }
+    }
+
     void stop(String because) {
         stopped = because;
     }

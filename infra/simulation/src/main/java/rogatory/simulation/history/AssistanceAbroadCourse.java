@@ -15,9 +15,15 @@ public final class AssistanceAbroadCourse implements Course {
             Mix.of("RETURNED 5, EXECUTED_FULL 48, EXECUTED_PARTIAL 12, EXECUTED_NIL 5,"
                     + " REFUSED 5, WITHDRAWN 5, SILENT 20");
 
-    private static final double ASKED_BACK = 0.45;
+    /** Of those that are answered: 45 % of all. */
+    private static final double ASKED_BACK = 0.6;
+
     private static final double ACKNOWLEDGED = 0.7;
-    private static final double REOPENED = 0.02;
+    private static final double RECONSIDERED = 0.1;
+    /** Of those executed in full; with those reconsidered, 2 % of all. */
+    private static final double DEFECTIVE = 0.032;
+
+    private static final double USEFULNESS_TOLD = 0.3;
 
     private final String ending;
 
@@ -64,7 +70,8 @@ public final class AssistanceAbroadCourse implements Course {
                 .max()
                 .orElse(0);
         LocalDate due = journal.later(since, chance.logNormal(30, 0.9) * circumstances.pace() + longest);
-        sending.chase(due, 120);
+        sending.chase(due, 75);
+        sending.followClosely(16, due);
         LocalDate early = journal.later(since, (due.toEpochDay() - since.toEpochDay()) / 3d);
         journal.reach(early.isAfter(due) ? due : early);
         switch (ending) {
@@ -84,13 +91,9 @@ public final class AssistanceAbroadCourse implements Course {
                 "ForeignRefused",
                 Details.coded(Grounds.assistance(coercive, chance)).noted("Invented: the reasons sent"));
         journal.ended(ending);
-        if (chance.happens(REOPENED * 5)) {
+        if (chance.happens(RECONSIDERED)) {
             journal.reach(due);
-            journal.pass(20d + chance.below(100));
-            journal.act("RequestReopened", Details.coded("REFUSAL_RECONSIDERED"));
-            journal.pass(30d + chance.below(200));
-            sending.report("ResultsReceived");
-            close(journal, "EXECUTED_FULL");
+            reopen(journal, sending, Details.NONE, "REFUSAL_RECONSIDERED");
         }
     }
 
@@ -103,20 +106,35 @@ public final class AssistanceAbroadCourse implements Course {
             sending.report(
                     "ForeignRefused", Details.item(1).codes(List.of(ground)).noted("Invented: the reasons sent"));
         }
-        if (!partial && chance.happens(0.5)) {
+        if (!partial && chance.happens(0.6)) {
             sending.report("ForeignGranted");
         }
-        if (!partial && !ending.equals("EXECUTED_NIL") && items.size() > 1 && chance.happens(0.4)) {
+        if (!partial && !ending.equals("EXECUTED_NIL") && items.size() > 1 && chance.happens(0.6)) {
             sending.report("PartialResultsReceived", Details.item(1));
+            journal.act("ResultsForwarded", Details.item(1));
         }
         journal.reach(due);
         sending.report("ResultsReceived", ending.equals("EXECUTED_NIL") ? Details.coded("NIL") : Details.NONE);
         close(journal, ending);
+        if (ending.equals("EXECUTED_FULL") && chance.happens(DEFECTIVE)) {
+            reopen(journal, sending, Details.item(1), "DEFECTIVE_EXECUTION");
+        }
+    }
+
+    private static void reopen(Journal journal, Sending sending, Details items, String why) {
+        journal.pass(20d + journal.chance().below(100));
+        journal.act("RequestReopened", items.codes(List.of(why)));
+        journal.pass(30d + journal.chance().below(200));
+        sending.report("ResultsReceived", items);
+        close(journal, "EXECUTED_FULL");
     }
 
     private static void close(Journal journal, String ending) {
         journal.pass(1d + journal.chance().below(6));
         journal.act("ResultsForwarded");
+        if (ending.equals("EXECUTED_FULL") && journal.chance().happens(USEFULNESS_TOLD)) {
+            journal.act("ConfirmationOfUsefulness", Details.coded("USED"));
+        }
         journal.pass(5d + journal.chance().below(40));
         journal.end("RequestClosed", Details.NONE, ending);
     }

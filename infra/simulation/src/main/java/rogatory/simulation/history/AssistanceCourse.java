@@ -1,5 +1,6 @@
 package rogatory.simulation.history;
 
+import java.time.LocalDate;
 import rogatory.simulation.caselog.Details;
 import rogatory.simulation.chance.Chance;
 import rogatory.simulation.chance.Mix;
@@ -14,7 +15,7 @@ public final class AssistanceCourse implements Course {
 
     private static final Mix<String> RETURNS = Mix.of("R-INCOMPLETE 34, R-LANGUAGE 18, R-ADDRESSEE 18, R-SIGNATURE 12,"
             + " R-DEMINIMIS_POLICY 10, R-DUPLICATE 5, R-SUPERSEDED 3");
-    private static final double ASKED_BACK = 0.37;
+    private static final double ASKED_BACK = 0.4;
     private static final double CONSULTED = 0.55;
     private static final double PASSED_ON = 0.06;
     private static final double OTHER_USE = 0.02;
@@ -32,6 +33,8 @@ public final class AssistanceCourse implements Course {
     public void write(Journal journal, Circumstances circumstances) {
         Chance chance = journal.chance();
         new Margins(journal).ofAssistance();
+        new Correspondence(journal)
+                .askOften(18, LocalDate.MAX, "StatusInquiryReceived", "StatusReplySent", Details.NONE);
         boolean asks = ending.equals("LAPSED") || chance.happens(ASKED_BACK * circumstances.questions());
         if (!examine(journal, circumstances, asks)) {
             return;

@@ -15,6 +15,9 @@ public final class EnquiryAbroadCourse implements Course {
             + " ANSWERED_NIL 12, DECLINED 3, WITHDRAWN 1, SILENT 2");
 
     private static final double ASKED_BACK = 0.12;
+    private static final double USEFULNESS_TOLD = 0.3;
+    private static final Mix<String> MESSAGES =
+            Mix.of("ChaserSent 40, StatusReplyReceived 45, HandlingCodeReceived 15");
     private static final List<String> URGENT = List.of("U2", "U3");
 
     private final String ending;
@@ -41,7 +44,7 @@ public final class EnquiryAbroadCourse implements Course {
         Segment segment =
                 URGENT.contains(journal.request().urgency()) ? Segment.ENQUIRY_URGENT : Segment.ENQUIRY_ROUTINE;
         LocalDate due = journal.later(journal.day(), segment.draw(chance) * circumstances.pace());
-        if (chance.happens(0.5)) {
+        if (chance.happens(0.75)) {
             sending.report("ForeignAcknowledged");
         }
         if (ending.equals("RETURNED")) {
@@ -52,9 +55,22 @@ public final class EnquiryAbroadCourse implements Course {
         if (chance.happens(ASKED_BACK)) {
             sending.answer();
         }
-        sending.chase(due, 45);
+        sending.chase(due, 20);
+        writeToAndFro(journal, sending, due);
         journal.reach(due);
         answered(journal, sending);
+    }
+
+    /** Police write to each other far more often than central authorities. */
+    private static void writeToAndFro(Journal journal, Sending sending, LocalDate due) {
+        Chance chance = journal.chance();
+        var correspondence = new Correspondence(journal);
+        int messages = correspondence.isClose() ? 8 + chance.poisson(8) : chance.poisson(0.6);
+        correspondence.spread(messages, due, MESSAGES, event -> switch (event) {
+            case "HandlingCodeReceived" -> sending.evidenced(Details.coded("HC-" + chance.below(4)));
+            case "StatusReplyReceived" -> sending.evidenced(Details.NONE);
+            default -> Details.NONE;
+        });
     }
 
     private void answered(Journal journal, Sending sending) {
@@ -79,6 +95,9 @@ public final class EnquiryAbroadCourse implements Course {
                 }
                 sending.report("ResultsReceived", ending.equals("ANSWERED_NIL") ? Details.coded("NIL") : Details.NONE);
                 journal.act("ResultsForwarded");
+                if (!ending.equals("ANSWERED_NIL") && chance.happens(USEFULNESS_TOLD)) {
+                    journal.act("ConfirmationOfUsefulness", Details.coded("USED"));
+                }
                 journal.pass(1d + chance.below(20));
                 journal.end("RequestClosed", Details.NONE, ending);
             }

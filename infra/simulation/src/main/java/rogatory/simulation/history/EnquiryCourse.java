@@ -1,5 +1,6 @@
 package rogatory.simulation.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import rogatory.simulation.caselog.Details;
 import rogatory.simulation.chance.Chance;
@@ -15,6 +16,8 @@ public final class EnquiryCourse implements Course {
 
     private static final double ASKED_BACK = 0.12;
     private static final double REOPENED = 0.02;
+    private static final Mix<String> MESSAGES = Mix.of("InterimReply 45, StatusInquiryReceived 20, StatusReplySent 20,"
+            + " CoordinationMeetingHeld 7, LiaisonOfficerEngaged 4, ItemsForAnalysisSent 4");
     private static final List<String> URGENT = List.of("U2", "U3");
 
     private final String ending;
@@ -36,7 +39,7 @@ public final class EnquiryCourse implements Course {
         boolean urgent = URGENT.contains(journal.request().urgency());
         Segment segment = urgent ? Segment.ENQUIRY_URGENT : Segment.ENQUIRY_ROUTINE;
         double days = segment.draw(chance) * circumstances.pace();
-        var received = journal.day();
+        LocalDate received = journal.day();
         journal.reach(journal.later(received, days * 0.1));
         journal.act("RequestAcknowledged");
         if (ending.equals("RETURNED")) {
@@ -52,7 +55,9 @@ public final class EnquiryCourse implements Course {
         if (asked) {
             Questions.amongPolice(journal, circumstances.pace()).ask();
         } else {
-            journal.reach(journal.later(received, days));
+            LocalDate due = journal.later(received, days);
+            writeToAndFro(journal, due);
+            journal.reach(due);
         }
         answer(journal);
         if (!asked) {
@@ -86,6 +91,18 @@ public final class EnquiryCourse implements Course {
             journal.meanwhile(
                     journal.later(journal.day(), 2 + chance.logNormal(8, 1)), "CoordinationMeetingHeld", Details.NONE);
         }
+    }
+
+    /** Police write to each other far more often than central authorities. */
+    private static void writeToAndFro(Journal journal, LocalDate due) {
+        Chance chance = journal.chance();
+        var correspondence = new Correspondence(journal);
+        int messages = correspondence.isClose() ? 8 + chance.poisson(8) : chance.poisson(0.3);
+        correspondence.spread(
+                messages,
+                due,
+                MESSAGES,
+                event -> event.equals("ItemsForAnalysisSent") ? Details.NONE.noted("Invented: samples") : Details.NONE);
     }
 
     private void answer(Journal journal) {

@@ -1,5 +1,6 @@
 package rogatory.simulation.history;
 
+import java.time.LocalDate;
 import java.util.Set;
 import rogatory.simulation.caselog.Details;
 import rogatory.simulation.chance.Chance;
@@ -15,6 +16,7 @@ public final class ExtraditionAbroadCourse implements Course {
 
     private static final double ASKED_BACK = 0.35;
     private static final double CONSENTS = 0.48;
+    private static final double ASSURANCES = 0.45;
     private static final int PAPERS_DAYS = 40;
 
     private final String ending;
@@ -55,9 +57,9 @@ public final class ExtraditionAbroadCourse implements Course {
     }
 
     private static void searchInVain(Journal journal, Sending sending) {
-        int searches = 1 + journal.chance().below(3);
+        int searches = 3 + journal.chance().below(8);
         for (int i = 0; i < searches; i++) {
-            journal.pass(120d + journal.chance().below(300));
+            journal.pass(60d + journal.chance().below(150));
             sending.report("NotLocated");
         }
         journal.stays("NOT_LOCATED");
@@ -87,7 +89,17 @@ public final class ExtraditionAbroadCourse implements Course {
         if (consents && ending.equals("SURRENDERED")) {
             sending.report("ForeignConsented");
         }
-        journal.pass(days * 0.8);
+        if (!consents && chance.happens(ASSURANCES)) {
+            sending.report(
+                    "AssurancesSoughtOfUs",
+                    Details.coded("DETENTION").until(journal.day().plusDays(45)));
+            journal.pass(15d + chance.below(30));
+            journal.act("AssurancesGiven", Details.coded("DETENTION"));
+        }
+        LocalDate due = journal.later(journal.day(), days * 0.8);
+        sending.chase(due, 40);
+        sending.followClosely(16, due);
+        journal.reach(due);
         switch (ending) {
             case "WITHDRAWN" -> {
                 journal.act("RequestWithdrawn");

@@ -1,5 +1,6 @@
 package rogatory.simulation.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import rogatory.simulation.caselog.Details;
@@ -15,7 +16,7 @@ public final class ExtraditionCourse implements Course {
             + " SURRENDERED_TEMPORARY 0.4, REFUSED 5, WITHDRAWN 9, LAPSED 2, NOT_LOCATED 24, LEFT_JURISDICTION 8,"
             + " REMOVED_OTHERWISE 6, DECEASED 2, SURRENDERED_TO_OTHER_STATE 4");
 
-    private static final double ASKED_BACK = 0.33;
+    private static final double ASKED_BACK = 0.4;
     private static final double CONSULTED = 0.6;
     private static final double IN_COURT = 0.6;
 
@@ -34,7 +35,9 @@ public final class ExtraditionCourse implements Course {
     @Override
     public void write(Journal journal, Circumstances circumstances) {
         Chance chance = journal.chance();
-        new Margins(journal).inquiries(0.8, 60);
+        new Margins(journal).inquiries(0.85, 45);
+        new Correspondence(journal)
+                .askOften(16, LocalDate.MAX, "StatusInquiryReceived", "StatusReplySent", Details.NONE);
         boolean provisional = journal.request().items().contains("E-PROV");
         if (provisional && ending.equals("NOT_LOCATED")) {
             endWithoutSurrender(journal);
@@ -115,9 +118,9 @@ public final class ExtraditionCourse implements Course {
     private void endWithoutSurrender(Journal journal) {
         Chance chance = journal.chance();
         if (ending.equals("NOT_LOCATED")) {
-            int searches = 1 + chance.below(6);
+            int searches = 3 + chance.below(12);
             for (int i = 0; i < searches; i++) {
-                journal.pass(60d + chance.below(200));
+                journal.pass(30d + chance.below(90));
                 journal.act("NotLocated");
             }
         }

@@ -24,6 +24,16 @@ public final class Grounds {
 
     private Grounds() {}
 
+    /** How often each ground is the one for which assistance is refused. */
+    public static Mix<String> ofAssistance() {
+        return MLA;
+    }
+
+    /** How often each ground is the one for which extradition is refused. */
+    public static Mix<String> ofExtradition() {
+        return EXT;
+    }
+
     /** @param coercive only then the lack of dual criminality is a ground, UNCAC 46(9)(b) */
     static String assistance(boolean coercive, Chance chance) {
         String drawn = MLA.draw(chance);

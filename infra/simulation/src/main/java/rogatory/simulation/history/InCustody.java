@@ -11,7 +11,7 @@ final class InCustody {
 
     private static final double CONSENTS = 0.48;
     private static final double APPEALED = 0.4;
-    private static final double ASSURANCES = 0.2;
+    private static final double ASSURANCES = 0.35;
     private static final double PUT_OFF = 0.08;
     private static final Mix<String> CAUSES = Mix.of("DOMESTIC_CASE 50, SENTENCE 35, HEALTH 15");
     private static final Mix<String> PROMISES = Mix.of("DETENTION 40, SPECIALTY 25, RETRIAL 20, DEATH_PENALTY 15");
@@ -57,10 +57,13 @@ final class InCustody {
     }
 
     private void beforeTheCourt(double days) {
-        int hearings = 2 + chance.poisson(2);
+        int hearings = 3 + chance.poisson(5);
         for (int i = 1; i <= hearings; i++) {
             at(days, 0.1 + 0.2 * i / hearings);
             journal.act("HearingHeld");
+            if (i == 1) {
+                journal.act("SafeguardsRecorded", Details.coded("INFORMED", "INTERPRETER", "COUNSEL"));
+            }
             if (chance.happens(0.35)) {
                 journal.act("BailDecided", Details.coded("DENIED"));
             }

@@ -26,7 +26,9 @@ final class Sending {
 
     /** From the domestic request to the transmission; police do it on the day. */
     void send(boolean police) {
-        if (!police) {
+        if (police) {
+            prepareAtOnce();
+        } else {
             journal.pass(chance.logNormal(12, 0.8));
             if (chance.happens(0.2)) {
                 journal.act("DraftShared");
@@ -42,6 +44,18 @@ final class Sending {
         journal.act("RequestTransmitted", Details.coded(journal.request().channel()));
     }
 
+    private void prepareAtOnce() {
+        if (chance.happens(0.15)) {
+            journal.act("DraftShared");
+        }
+        if (chance.happens(0.35)) {
+            journal.act("LegallyVetted");
+        }
+        if (chance.happens(0.4)) {
+            journal.act("Translated", Details.coded(journal.request().language()));
+        }
+    }
+
     /** Lets the request travel, and notes how long that took. */
     void travel() {
         journal.pass(
@@ -55,13 +69,24 @@ final class Sending {
 
     /** What the other side did, as it was reported. */
     void report(String event, Details details) {
+        journal.act(event, evidenced(details));
+    }
+
+    /** The details, and how they became known. */
+    Details evidenced(Details details) {
         List<String> codes = new ArrayList<>(List.of(evidence));
         codes.addAll(details.codes());
-        journal.act(event, details.codes(List.copyOf(codes)));
+        return details.codes(List.copyOf(codes));
     }
 
     void report(String event) {
         report(event, Details.NONE);
+    }
+
+    /** In a file that is followed closely: asks after it again and again, and hears. */
+    void followClosely(int about, LocalDate settled) {
+        new Correspondence(journal)
+                .askOften(about, settled, "ChaserSent", "StatusReplyReceived", Details.coded(evidence));
     }
 
     /** Asks after the request again and again, if it takes long. */
@@ -69,13 +94,13 @@ final class Sending {
         LocalDate on = journal.later(journal.day(), first);
         for (int i = 0; i < MOST_CHASERS && on.isBefore(until); i++) {
             journal.meanwhile(on, "ChaserSent", Details.NONE);
-            if (chance.happens(0.35)) {
+            if (chance.happens(0.5)) {
                 LocalDate reply = journal.later(on, chance.logNormal(12, 0.7));
                 if (reply.isBefore(until)) {
                     journal.meanwhile(reply, "StatusReplyReceived", Details.coded(evidence));
                 }
             }
-            on = journal.later(on, chance.logNormal(90, 0.4));
+            on = journal.later(on, chance.logNormal(60, 0.4));
         }
     }
 

@@ -2,7 +2,7 @@ package rogatory.simulation.model;
 
 import rogatory.simulation.chance.Chance;
 
-/** How many times the first year's volume each year brings: steady growth, and in a longer span one shock year. */
+/** How many times the first year's volume each year brings: steady growth, and beside it in a longer span one shock year. */
 public final class Growth {
 
     private static final double DEVIATION = 0.05;
@@ -19,8 +19,8 @@ public final class Growth {
         factors[0] = 1;
         for (int year = 1; year < factors.length; year++) {
             double usual = profile.growth() + DEVIATION * chance.normal();
-            double change = year == shock ? SHOCK : year == shock + 1 && shock > 0 ? RECOVERY : usual;
-            factors[year] = factors[year - 1] * (1 + change);
+            double beside = year == shock ? SHOCK : year == shock + 1 && shock > 0 ? RECOVERY : 0;
+            factors[year] = factors[year - 1] * (1 + usual) * (1 + beside);
         }
     }
 

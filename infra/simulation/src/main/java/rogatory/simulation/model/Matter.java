@@ -31,8 +31,18 @@ public record Matter(List<String> offences, List<String> bases) {
     private static final Mix<String> LEC_OTHERS = Mix.of("MOU_LE 28, INTERPOL_RULES 60, NETWORK_CHARTER 7, UNTOC_27 5");
 
     public static Matter draw(Line line, Profile profile, Chance chance) {
-        boolean convention = profile.conventionOnly() || chance.happens(share(line));
+        boolean convention = chance.happens(share(line, profile));
         return new Matter(offences(convention, chance), bases(line, convention, chance));
+    }
+
+    /** How many of a line are about an offence of the Convention, 0 to 1. */
+    public static double share(Line line, Profile profile) {
+        return profile.conventionOnly() ? 1 : share(line);
+    }
+
+    /** How often each offence of the Convention is the principal one. */
+    public static Mix<String> ofTheConvention() {
+        return CONVENTION;
     }
 
     private static double share(Line line) {

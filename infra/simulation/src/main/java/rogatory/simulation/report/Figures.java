@@ -2,6 +2,7 @@ package rogatory.simulation.report;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import rogatory.simulation.caselog.Event;
 import rogatory.simulation.history.Journal;
 import rogatory.simulation.model.Line;
+import rogatory.simulation.model.Profile;
 import rogatory.simulation.model.Segment;
 
 /** What was generated, counted while it is written, so that nothing of a log need be kept. */
@@ -35,10 +37,13 @@ public final class Figures {
     private final Map<Line, Mended> mended = new EnumMap<>(Line.class);
     private final Map<Segment, Days> durations = new EnumMap<>(Segment.class);
 
+    private final Map<Parameter, long[]> shares = new LinkedHashMap<>();
+
     private List<String> leftOut = List.of();
 
-    public Figures(int years) {
+    public Figures(Profile profile, int years) {
         this.years = years;
+        Parameters.of(profile).forEach(parameter -> shares.put(parameter, new long[2]));
     }
 
     public void expect(Line line, int year, double volume) {
@@ -55,11 +60,32 @@ public final class Figures {
         lengths.computeIfAbsent(line, any -> new Days())
                 .add(1L + journal.register().events().size());
         endings.computeIfAbsent(line, any -> new TreeMap<>()).merge(journal.ending(), 1, Integer::sum);
+        shares.forEach((parameter, counts) -> {
+            if (parameter.line() == line) {
+                counts[0] += parameter.among().applyAsLong(journal);
+                counts[1] += parameter.has().applyAsLong(journal);
+            }
+        });
         for (Journal.Measured measured : journal.measured()) {
             if (comparable || !SHORTENED.contains(measured.segment())) {
                 durations.computeIfAbsent(measured.segment(), any -> new Days()).add(measured.days());
             }
         }
+    }
+
+    /** What came out of a parameter of the model. */
+    record Share(Parameter parameter, long among, long has) {
+
+        double made() {
+            return among == 0 ? 0 : (double) has / among;
+        }
+    }
+
+    /** All that came out of the shares and means of the model. */
+    List<Share> shares() {
+        return shares.entrySet().stream()
+                .map(entry -> new Share(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+                .toList();
     }
 
     /** @param codes of planted cases for which the span is too short */

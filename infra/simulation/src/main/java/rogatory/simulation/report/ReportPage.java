@@ -31,6 +31,7 @@ record ReportPage(String title, Figures figures) {
         volumes(out);
         lengths(out);
         outcomes(out);
+        shares(out);
         durations(out);
         out.print("</body></html>\n");
     }
@@ -78,6 +79,24 @@ record ReportPage(String title, Figures figures) {
                     percent(shares.voided()),
                     percent(mended.corrected()),
                     percent(shares.corrected())));
+        }
+        out.print("</table>\n");
+    }
+
+    private void shares(PrintWriter out) {
+        out.print(
+                "<h2>All other parameters (synthetic)</h2><table><caption>Shares, but for what is called a mean; over whole"
+                        + " files, as if the log had no end</caption><tr><th>Line</th><th>What</th><th>n</th><th>Modelled</th>"
+                        + "<th>Generated</th></tr>\n");
+        for (Figures.Share share : figures.shares()) {
+            out.print(String.format(
+                    Locale.ROOT,
+                    "<tr><td>%s</td><td>%s</td><td>%d</td><td>%.3f</td><td>%.3f</td></tr>\n",
+                    share.parameter().line(),
+                    share.parameter().title(),
+                    share.among(),
+                    share.parameter().modelled(),
+                    share.made()));
         }
         out.print("</table>\n");
     }

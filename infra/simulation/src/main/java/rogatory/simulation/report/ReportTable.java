@@ -34,6 +34,16 @@ record ReportTable(Figures figures) {
             lengths(out, line);
             mistakes(out, line);
         }
+        figures.shares()
+                .forEach(share -> row(
+                        out,
+                        "parameter",
+                        share.parameter().line().name(),
+                        share.parameter().title().replace(",", ";"),
+                        "share",
+                        (int) share.among(),
+                        share.parameter().modelled(),
+                        share.made()));
     }
 
     private void lengths(PrintWriter out, Line line) {

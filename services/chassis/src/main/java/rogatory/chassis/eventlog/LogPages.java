@@ -5,6 +5,7 @@ import static org.axonframework.eventhandling.EventUtils.upcastAndDeserializeTra
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,9 +81,10 @@ final class LogPages {
                 .orElse(TxPosition.START);
     }
 
+    /** The store keeps microseconds; a finer time must not be rounded up to the next day. */
     TxPosition lastRecordedBy(Instant time) {
         return sql.sql(LAST_RECORDED)
-                .param(time.atOffset(ZoneOffset.UTC))
+                .param(time.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .query((row, n) -> EventTable.position(row))
                 .optional()
                 .orElse(TxPosition.START);

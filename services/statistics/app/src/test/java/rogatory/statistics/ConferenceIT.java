@@ -151,6 +151,15 @@ class ConferenceIT {
         serving.mla().append(2, new EventVoided("mla-3", day("2022-02-01"), Precision.DAY, 1, "of another file"));
         serving.catchUp();
         assertThat(serving.file("/releases/2021.zip")).isEqualTo(pack);
+        assertThat(text(serving.file("/replies/nv-2021.html?release=2021")))
+                .contains("<p>public: ", "<td>c</td>")
+                .doesNotContain("Draft");
+        assertThat(text(serving.file("/replies/nv-2020.html" + ONCE))).contains("Draft for the house", "RETURNED");
+        assertThat(serving.statistics()
+                        .get("/replies/nv-2021.html?release=1999")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(serving.statistics().get("/replies/nv-1999.html").body()).contains("nv-2020, nv-2021");
         var again = serving.statistics().post("/releases", "{\"year\":2021,\"by\":\"Statistics desk\"}");
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("released-once");

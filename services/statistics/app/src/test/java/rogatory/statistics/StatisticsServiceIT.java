@@ -276,13 +276,47 @@ class StatisticsServiceIT {
                         "rogatory_requests_duration_seconds_count{direction=\"INCOMING\",kind=\"mla\",until=\"ACKNOWLEDGED\"} 2",
                         "rogatory_requests_duration_seconds_sum{direction=\"INCOMING\",kind=\"mla\",until=\"ACKNOWLEDGED\"} 2592000.0",
                         "rogatory_requests_aged{age=\"OVER_3_YEARS\",direction=\"INCOMING\",kind=\"mla\"} 1.0");
-        double reckoned = Double.parseDouble(metrics()
-                .lines()
-                .filter(line -> line.startsWith("rogatory_statistics_reckoned_timestamp_seconds "))
+        double reckoned = value(metrics(), "rogatory_statistics_reckoned_timestamp_seconds");
+        assertThat(Instant.now().toEpochMilli() / 1e3 - reckoned).isBetween(0.0, 30.0);
+    }
+
+    @Test
+    void while_the_record_stands_still_nothing_is_reckoned_anew_and_the_figures_are_as_fresh() {
+        String before = metrics();
+        double looked = value(before, "rogatory_statistics_reckoned_timestamp_seconds");
+        await(
+                "three more looks",
+                () -> value(metrics(), "rogatory_statistics_reckoned_timestamp_seconds") > looked + 0.6);
+
+        assertThat(value(metrics(), "rogatory_statistics_reckoning_seconds"))
+                .isEqualTo(value(before, "rogatory_statistics_reckoning_seconds"));
+    }
+
+    @Test
+    void the_meters_of_past_days_are_served_with_their_times() {
+        var answer = statistics().get("/series?from=2021-01-01&to=2021-03-31&kind=mla");
+
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/openmetrics-text;version=1.0.0;charset=utf-8");
+        assertThat(answer.body())
+                .contains("rogatory_year_intake{direction=\"INCOMING\",kind=\"mla\",year=\"2021\"} 1.0 1612137600\n")
+                .contains("rogatory_year_intake{direction=\"INCOMING\",kind=\"mla\",year=\"2021\"} 2.0 1617235200\n")
+                .endsWith("# EOF\n");
+        assertThat(statistics().get("/series?step=hour").body()).contains("step 'hour' is none of day, week, month");
+        assertThat(statistics().get("/series?asOf=2021-03-31").body())
+                .contains("each figure is as of the end of its step");
+        assertThat(statistics()
+                        .get("/series?from=2019-01-01&to=2021-03-31&step=day")
+                        .body())
+                .contains("ask for at most 366");
+    }
+
+    private static double value(String metrics, String name) {
+        return Double.parseDouble(metrics.lines()
+                .filter(line -> line.startsWith(name + " "))
                 .findFirst()
                 .orElseThrow()
                 .split(" ")[1]);
-        assertThat(Instant.now().toEpochMilli() / 1e3 - reckoned).isBetween(0.0, 30.0);
     }
 
     private static ConfigurableApplicationContext started() {

@@ -18,6 +18,7 @@ import rogatory.statistics.challenges.rules.ChallengeRule;
 import rogatory.statistics.challenges.rules.ChallengeRules;
 import rogatory.statistics.challenges.rules.Thresholds;
 import rogatory.statistics.challenges.rules.ThresholdsFile;
+import rogatory.statistics.challenges.rules.UnusableThresholds;
 import rogatory.statistics.store.Cases;
 
 /** Shows which challenges requests met, and for one challenge which requests. */
@@ -56,7 +57,7 @@ final class ChallengesEndpoint {
     ChallengeReport challengesUnder(@RequestParam Map<String, String> parameters, @RequestBody String yaml) {
         try {
             return report(parameters, ThresholdsFile.over(thresholds, yaml));
-        } catch (ThresholdsFile.UnusableThresholds e) {
+        } catch (UnusableThresholds e) {
             throw new BadQuery("the thresholds cannot be used: " + e.getMessage());
         }
     }

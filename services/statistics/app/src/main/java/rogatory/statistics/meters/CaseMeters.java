@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rogatory.chassis.eventlog.TxPosition;
 import rogatory.statistics.store.CaseQuery;
 import rogatory.statistics.store.Cases;
 
@@ -31,7 +32,11 @@ final class CaseMeters implements MultiCollector {
     private final Cases cases;
     private final List<Meter> meters;
     private final Clock clock;
+    private Last last = new Last(LocalDate.MIN, List.of(), List.of(), Duration.ZERO);
     private volatile MetricSnapshots shown = new MetricSnapshots();
+
+    /** The last reckoning, and what it was reckoned from; one thread at a time reckons. */
+    private record Last(LocalDate day, List<TxPosition> places, List<MetricSnapshot> figures, Duration took) {}
 
     CaseMeters(Cases cases, List<Meter> meters, Clock clock) {
         this.cases = cases;
@@ -44,26 +49,42 @@ final class CaseMeters implements MultiCollector {
         return shown;
     }
 
+    /** Reckons anew if anything was recorded since, or a day has ended; else what is shown is right still. */
     void reckon() {
         Instant began = clock.instant();
         LocalDate today = began.atZone(clock.getZone()).toLocalDate();
         try {
-            var groups = cases.groups(new CaseQuery(today, began, null, null));
-            Reckoning reckoning = Reckoning.of(meters, groups, today);
-            List<MetricSnapshot> all = new ArrayList<>();
-            reckoning.samples().forEach((meter, samples) -> all.add(snapshot(meter, samples)));
-            all.add(single(
-                    "rogatory_statistics_reckoned_timestamp_seconds",
-                    "When the figures of this service were last reckoned",
-                    began.toEpochMilli() / MILLIS));
-            all.add(single(
-                    "rogatory_statistics_reckoning_seconds",
-                    "How long the last reckoning of the figures took",
-                    Duration.between(began, clock.instant()).toMillis() / MILLIS));
-            shown = new MetricSnapshots(all);
+            List<TxPosition> places = cases.places();
+            if (!today.equals(last.day()) || !places.equals(last.places())) {
+                last = new Last(today, places, figures(today), Duration.between(began, clock.instant()));
+            }
+            shown = with(last, began);
         } catch (RuntimeException e) {
             LOG.warn("The figures cannot be reckoned now, the meters keep their last ones: {}", e.getMessage());
         }
+    }
+
+    /** Of all that is on record, whatever the clocks of the recording services say. */
+    private List<MetricSnapshot> figures(LocalDate today) {
+        var groups = cases.groups(new CaseQuery(today, Instant.MAX, null, null));
+        List<MetricSnapshot> figures = new ArrayList<>();
+        Reckoning.of(meters, groups, today)
+                .samples()
+                .forEach((meter, samples) -> figures.add(snapshot(meter, samples)));
+        return figures;
+    }
+
+    private static MetricSnapshots with(Last last, Instant looked) {
+        List<MetricSnapshot> all = new ArrayList<>(last.figures());
+        all.add(single(
+                "rogatory_statistics_reckoned_timestamp_seconds",
+                "When the figures of this service were last reckoned, or found to hold still",
+                looked.toEpochMilli() / MILLIS));
+        all.add(single(
+                "rogatory_statistics_reckoning_seconds",
+                "How long the last reckoning of the figures took",
+                last.took().toMillis() / MILLIS));
+        return new MetricSnapshots(all);
     }
 
     private static MetricSnapshot snapshot(Meter meter, List<Sample> samples) {

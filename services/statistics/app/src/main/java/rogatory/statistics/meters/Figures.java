@@ -2,6 +2,7 @@ package rogatory.statistics.meters;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
@@ -16,8 +17,13 @@ final class Figures {
 
     /** The figures of one measure that are not withheld. */
     static Stream<Figure> of(String indicator, List<CaseFacts> cases, Period period, String measure) {
+        return of(indicator, cases, period, Set.of(measure));
+    }
+
+    /** The figures of some measures that are not withheld. */
+    static Stream<Figure> of(String indicator, List<CaseFacts> cases, Period period, Set<String> measures) {
         return formula(indicator).of(cases, period).stream()
-                .filter(figure -> figure.measure().equals(measure))
+                .filter(figure -> measures.contains(figure.measure()))
                 .filter(figure -> figure.value() != null);
     }
 

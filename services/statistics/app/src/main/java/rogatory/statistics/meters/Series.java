@@ -17,7 +17,7 @@ final class Series {
 
     private final Map<Meter, Map<Map<String, String>, List<Point>>> points = new LinkedHashMap<>();
 
-    /** Adds what was reckoned of a time; times come in order. */
+    /** Adds what was reckoned of a time; of one kind and direction, times come in order. */
     void add(Instant at, Reckoning reckoning) {
         reckoning
                 .samples()

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import rogatory.chassis.web.BadQuery;
 import rogatory.statistics.asked.Asked;
 import rogatory.statistics.asked.Parameters;
+import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.store.CaseQuery;
 import rogatory.statistics.store.Cases;
 
@@ -78,10 +80,15 @@ final class SeriesEndpoint {
 
     private Series reckon(List<LocalDate> days, CaseQuery query) {
         var series = new Series();
-        for (LocalDate day : days) {
-            var asOf = new CaseQuery(day, query.knownAt(), query.kind(), query.direction());
-            series.add(end(day), Reckoning.of(meters, cases.groups(asOf), day));
-        }
+        cases.histories(query)
+                .forEach(group -> days.forEach(day -> {
+                    List<CaseFacts> asOf = group.stream()
+                            .flatMap(history -> history.at(day, query.knownAt()).stream())
+                            .toList();
+                    if (!asOf.isEmpty()) {
+                        series.add(end(day), Reckoning.of(meters, Stream.of(asOf), day));
+                    }
+                }));
         return series;
     }
 

@@ -56,7 +56,7 @@ final class YearFigures {
     }
 
     private static Stream<Sample> durations(String indicator, List<CaseFacts> cases, Period year) {
-        return STATS.entrySet().stream().flatMap(stat -> Figures.of(indicator, cases, year, stat.getKey())
+        return Figures.of(indicator, cases, year, STATS.keySet())
                 .map(figure -> Sample.level(
                         CaseDays.seconds(Figures.value(figure)),
                         YEAR,
@@ -64,7 +64,7 @@ final class YearFigures {
                         "until",
                         DURATIONS.getOrDefault(indicator, indicator),
                         "stat",
-                        stat.getValue())));
+                        STATS.getOrDefault(figure.measure(), figure.measure())));
     }
 
     private static String name(Period year) {

@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Zip files of which the same files make the same bytes: in the order given, and none tells when it was written. */
-final class Zip {
+public final class Zip {
 
     /* The first day of the format is not taken: with it Java adds a time in the zone of the machine. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -37,7 +37,7 @@ final class Zip {
     }
 
     /** By the list at its end, which is right even where a streaming writer left the sizes before it empty. */
-    static List<PackFile> read(byte[] bytes) {
+    public static List<PackFile> read(byte[] bytes) {
         List<PackFile> files = new ArrayList<>();
         try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {

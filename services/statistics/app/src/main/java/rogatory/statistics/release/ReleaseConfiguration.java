@@ -22,20 +22,20 @@ class ReleaseConfiguration {
     private static final int CONNECTIONS = 2;
     private static final int WAIT_MS = 5_000;
 
-    /** @param on the day of the following year on which a year is released, such as {@code --03-31} */
+    /** @param day of the following year on which a year is released, such as {@code --03-31} */
     @ConfigurationProperties("rogatory.releases")
     record Settings(
-            String on, String url, String username, String password, String ownerUsername, String ownerPassword) {
+            String day, String url, String username, String password, String ownerUsername, String ownerPassword) {
 
         @Override
         public String toString() {
-            return "releases at " + url + ", on " + on;
+            return "releases at " + url + ", on " + day;
         }
     }
 
     @Bean
     ReleaseDays releaseDays(Settings settings, Clock clock) {
-        return new ReleaseDays(MonthDay.parse(settings.on()), clock.getZone());
+        return new ReleaseDays(MonthDay.parse(settings.day()), clock.getZone());
     }
 
     @Bean
@@ -56,5 +56,10 @@ class ReleaseConfiguration {
     @Bean
     Releasing releasing(Cases cases, Filler filler, Editions editions, ReleaseDays releaseDays, JsonMapper json) {
         return new Releasing(cases, filler, editions, releaseDays, json);
+    }
+
+    @Bean
+    Released released(ReleaseRegister register, JsonMapper json) {
+        return new Released(register, json);
     }
 }

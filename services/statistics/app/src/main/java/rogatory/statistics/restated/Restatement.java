@@ -56,8 +56,12 @@ record Restatement(
         if (changes.isEmpty()) {
             return List.of();
         }
+        List<Table> changed = tables.stream()
+                .filter(table ->
+                        changes.stream().anyMatch(change -> change.table().equals(table.id())))
+                .toList();
         List<Suspect> suspects = group.stream()
-                .map(history -> Suspect.of(history, tables, then, now))
+                .map(history -> Suspect.of(history, changed, then, now))
                 .flatMap(Optional::stream)
                 .toList();
         return changes.stream().map(change -> Explained.of(change, suspects)).toList();

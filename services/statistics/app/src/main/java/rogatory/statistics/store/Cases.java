@@ -71,4 +71,11 @@ public final class Cases {
                                 .toList()))
                 .filter(group -> !group.isEmpty());
     }
+
+    /** How far the logs have been read: while it is the same, so are all answers as of the same day. */
+    public List<TxPosition> places() {
+        return followed.stream()
+                .map(log -> views.position(CaseFactsProjection.viewOf(log.name())))
+                .toList();
+    }
 }

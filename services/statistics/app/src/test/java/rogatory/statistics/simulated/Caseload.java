@@ -12,12 +12,15 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import rogatory.intake.caselog.CaseLog;
 import rogatory.intake.caselog.Entry;
+import rogatory.simulation.Law;
+import rogatory.simulation.Laws;
 import rogatory.simulation.Simulation;
 import rogatory.simulation.Span;
 import rogatory.simulation.caselog.CaseLogFiles;
 import rogatory.simulation.model.Profile;
 import rogatory.statistics.facts.Fact;
 import rogatory.statistics.reading.EventReading;
+import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.LegalFact;
 
 /** A case log, and what the services would record of it: every event is decided by their law, none is written by hand. */
@@ -84,14 +87,17 @@ final class Caseload {
 
     private static Stream stream(List<Entry> file) {
         Entry receipt = file.getFirst();
-        Law law = Law.of(
-                receipt.kind(), receipt.body().get("direction").asString().equals("INCOMING"));
-        List<LegalFact> history = new ArrayList<>();
+        Law law = Objects.requireNonNull(Laws.OF.get(Laws.line(receipt)));
+        List<Object> history = new ArrayList<>();
         List<Act> acts = new ArrayList<>();
         for (Entry row : file) {
-            for (LegalFact event : law.events(row, List.copyOf(history), file)) {
-                history.add(event);
-                acts.add(new Act(event, Objects.requireNonNullElse(row.recordedOn(), event.occurredOn())));
+            int before = history.size();
+            if (law.decide(row, history, file) instanceof Decision.Refused<?> refused) {
+                throw new IllegalStateException(row.ref() + " " + row.event() + ": " + refused);
+            }
+            for (Object event : history.subList(before, history.size())) {
+                LegalFact fact = (LegalFact) event;
+                acts.add(new Act(fact, Objects.requireNonNullElse(row.recordedOn(), fact.occurredOn())));
             }
         }
         return new Stream(receipt.kind().service(), acts);

@@ -22,7 +22,11 @@ final class ForeignReading {
             case ForeignReturned e -> said(RETURNED, NONE.detail("return-reason", e.reason()));
             case ForeignGranted e -> said(GRANTED, NONE.items(e.items()).codes("surrender-condition", e.conditions()));
             case ForeignPostponed e ->
-                said(POSTPONED, NONE.detail("postponement-reason", e.reason()).day(e.reviewOn()));
+                said(
+                        POSTPONED,
+                        NONE.detail("postponement-reason", e.reason())
+                                .detail("surrender-postponement-reason", e.reason())
+                                .day(e.reviewOn()));
             case ForeignResumed _ -> said(RESUMED);
             case ForeignRefused e ->
                 said(

@@ -1,13 +1,16 @@
 package rogatory.statistics.challenges.rules;
 
 import static rogatory.statistics.facts.What.ASSETS_FROZEN;
+import static rogatory.statistics.facts.What.FREEZE_EXTENDED;
 import static rogatory.statistics.facts.What.ITEMS_REFUSED;
 import static rogatory.statistics.facts.What.REFUSED;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.course.ItemFate;
+import rogatory.statistics.facts.Fact;
 
 /** Freezing or recovery is refused, or what was frozen does not go back for years. */
 final class ActionImpossible implements ChallengeRule {
@@ -17,6 +20,11 @@ final class ActionImpossible implements ChallengeRule {
     @Override
     public String code() {
         return "C08";
+    }
+
+    @Override
+    public String says() {
+        return "freezing or recovery refused, or assets held for more days without a return";
     }
 
     @Override
@@ -35,8 +43,14 @@ final class ActionImpossible implements ChallengeRule {
                 Seen.when(
                         known.assets().frozenNow(),
                         seen.places(
-                                frozen -> ChronoUnit.DAYS.between(frozen.occurredOn(), known.asOf())
+                                frozen -> ChronoUnit.DAYS.between(frozen.occurredOn(), heldUntil(known, frozen))
                                         > seen.limit("C08.frozen-days"),
                                 ASSETS_FROZEN)));
+    }
+
+    /** A freeze that is not extended ends by itself, and then nothing is held any more. */
+    private static LocalDate heldUntil(CaseFacts known, Fact frozen) {
+        LocalDate end = known.last(FREEZE_EXTENDED).orElse(frozen).values().day();
+        return end == null || end.isAfter(known.asOf()) ? known.asOf() : end;
     }
 }

@@ -11,6 +11,11 @@ final class Bars implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "refused for immunity, limitation or nationality";
+    }
+
+    @Override
     public String source() {
         return "UNCAC 29, 30(2), 44(11)";
     }

@@ -12,6 +12,9 @@ public interface ChallengeRule {
     /** Of the code list {@code challenge}. */
     String code();
 
+    /** When it is met, in words that the thresholds complete. */
+    String says();
+
     /** The paragraph of CAC/COSP that names it, the article it concerns, or practice. */
     String source();
 

@@ -16,6 +16,11 @@ final class CommunicationGap implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "a question for the status not answered within so many days, or so many reminders";
+    }
+
+    @Override
     public String source() {
         return "SEED 14, UNCAC 46(24)";
     }

@@ -13,6 +13,11 @@ final class ConfidentialityLost implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "the requesting side was told that it cannot be kept confidential";
+    }
+
+    @Override
     public String source() {
         return "UNCAC 46(20)";
     }

@@ -2,6 +2,7 @@ package rogatory.statistics.challenges.rules;
 
 import static rogatory.statistics.facts.What.ASSIGNED;
 import static rogatory.statistics.facts.What.EXECUTION_STARTED;
+import static rogatory.statistics.facts.What.FORWARDED;
 import static rogatory.statistics.facts.What.GRANTED;
 import static rogatory.statistics.facts.What.ITEM_EXECUTED;
 
@@ -20,13 +21,18 @@ final class DomesticCoordination implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "so many hand-overs between agencies, or more days from the grant until an agency begins";
+    }
+
+    @Override
     public String source() {
         return "SEED 20, 43";
     }
 
     @Override
     public List<Long> evidence(Seen seen) {
-        List<Long> begun = seen.places(EXECUTION_STARTED, ASSIGNED);
+        List<Long> handedOn = seen.places(EXECUTION_STARTED, ASSIGNED, FORWARDED);
         boolean waited = seen.known()
                 .first(GRANTED)
                 .map(Fact::occurredOn)
@@ -39,7 +45,7 @@ final class DomesticCoordination implements ChallengeRule {
                 })
                 .isPresent();
         return Seen.all(
-                Seen.when(begun.size() >= seen.limit("C10.hand-offs"), begun),
+                Seen.when(handedOn.size() >= seen.limit("C10.hand-offs"), handedOn),
                 Seen.when(waited && seen.known().direction() == Direction.INCOMING, seen.places(GRANTED)));
     }
 }

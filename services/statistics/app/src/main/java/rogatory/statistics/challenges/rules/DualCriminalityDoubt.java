@@ -13,6 +13,11 @@ final class DualCriminalityDoubt implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "dual criminality not met, asked about, or a ground of refusal";
+    }
+
+    @Override
     public String source() {
         return "UNCAC 43(2), 44(1), 46(9)";
     }

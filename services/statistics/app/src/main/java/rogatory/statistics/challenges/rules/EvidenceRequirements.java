@@ -11,6 +11,12 @@ final class EvidenceRequirements implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "asked back for an affidavit, a prima facie case, a certification or an original, or "
+                + "refused for want of evidence";
+    }
+
+    @Override
     public String source() {
         return "SEED 26, UNCAC 44(9)";
     }

@@ -16,6 +16,12 @@ final class ExtensiveInformation implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "asked back at least so many rounds, asked back although all six contents of 46(15) were "
+                + "there, or at least so many items";
+    }
+
+    @Override
     public String source() {
         return "SEED 19";
     }

@@ -13,6 +13,11 @@ final class IncompleteRequest implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "fewer of the six contents of 46(15) than so many, or returned as incomplete";
+    }
+
+    @Override
     public String source() {
         return "UNCAC 46(15)";
     }

@@ -11,6 +11,11 @@ final class LanguageBarrier implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "returned for its language, or asked back for a translation";
+    }
+
+    @Override
     public String source() {
         return "UNCAC 46(14)";
     }

@@ -11,6 +11,11 @@ final class LegalBasisGap implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "refused for want of a legal basis though it concerns an offence of the Convention";
+    }
+
+    @Override
     public String source() {
         return "SEED 5, 22";
     }

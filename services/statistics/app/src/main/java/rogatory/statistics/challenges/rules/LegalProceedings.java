@@ -23,6 +23,12 @@ final class LegalProceedings implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "courts had it for more than so many per cent of its net days, so many appeals, or costs "
+                + "of at least so much in any currency";
+    }
+
+    @Override
     public String source() {
         return "SEED 19";
     }

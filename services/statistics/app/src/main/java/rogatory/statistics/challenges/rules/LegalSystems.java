@@ -13,6 +13,12 @@ final class LegalSystems implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "asked back for a special procedure or privilege, refused as contrary to the legal system, "
+                + "or a procedure not followed";
+    }
+
+    @Override
     public String source() {
         return "UNCAC 46(17), 46(21)(d)";
     }

@@ -17,6 +17,11 @@ final class NoElectronicChannel implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "sent by diplomatic channel, post or fax, and acknowledged after more days";
+    }
+
+    @Override
     public String source() {
         return "SEED 20, 27, UNCAC 46(14)";
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.course.ItemFate;
 import rogatory.statistics.facts.Fact;
+import rogatory.statistics.facts.Kind;
 import rogatory.statistics.indicators.Practice;
 
 /** What needs no coercion goes through a court or by the diplomatic way, or a person who agrees is not surrendered soon. */
@@ -19,6 +20,12 @@ final class NoSimplifiedProcedure implements ChallengeRule {
     @Override
     public String code() {
         return "C06";
+    }
+
+    @Override
+    public String says() {
+        return "an item without coercion before a court or by the diplomatic channel, or a surrender more "
+                + "days after consent";
     }
 
     @Override
@@ -31,7 +38,8 @@ final class NoSimplifiedProcedure implements ChallengeRule {
         CaseFacts known = seen.known();
         Set<Integer> asked = Practice.courtAsked(known);
         boolean needless = known.items().stream().anyMatch(item -> !item.coercive() && asked.contains(item.no()));
-        boolean roundabout = known.particulars().opening().channel().equals("DIPLOMATIC")
+        boolean roundabout = known.kind() != Kind.EXTRADITION
+                && known.particulars().opening().channel().equals("DIPLOMATIC")
                 && !known.items().isEmpty()
                 && known.items().stream().noneMatch(ItemFate::coercive);
         return Seen.all(
@@ -41,10 +49,11 @@ final class NoSimplifiedProcedure implements ChallengeRule {
     }
 
     private static boolean waits(Seen seen, Fact consent) {
+        LocalDate ended = seen.known().life().endedOn();
         LocalDate until = seen.known()
                 .first(SURRENDERED)
                 .map(Fact::occurredOn)
-                .orElse(seen.known().asOf());
+                .orElse(ended == null ? seen.known().asOf() : ended);
         return ChronoUnit.DAYS.between(consent.occurredOn(), until) > seen.limit("C06.consent-days");
     }
 }

@@ -14,6 +14,11 @@ final class RefusalMet implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "refused, whole or in part";
+    }
+
+    @Override
     public String source() {
         return "SEED 19";
     }

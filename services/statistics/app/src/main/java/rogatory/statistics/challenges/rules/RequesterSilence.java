@@ -14,6 +14,11 @@ final class RequesterSilence implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "no answer for more days to what was asked back, or lapsed for want of one";
+    }
+
+    @Override
     public String source() {
         return "practice";
     }

@@ -138,14 +138,4 @@ public final class ThresholdsFile {
         wrong.add(OVERRIDES + " must be a list, each of whose entries begins with a dash");
         return List.of();
     }
-
-    /** Thresholds that cannot be used. */
-    public static final class UnusableThresholds extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        UnusableThresholds(List<String> wrong) {
-            super(String.join("; ", wrong));
-        }
-    }
 }

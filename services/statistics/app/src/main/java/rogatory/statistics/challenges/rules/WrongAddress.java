@@ -13,6 +13,11 @@ final class WrongAddress implements ChallengeRule {
     }
 
     @Override
+    public String says() {
+        return "forwarded, or returned as wrongly addressed";
+    }
+
+    @Override
     public String source() {
         return "SEED 20, 39";
     }

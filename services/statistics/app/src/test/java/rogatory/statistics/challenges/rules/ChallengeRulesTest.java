@@ -116,6 +116,11 @@ class ChallengeRulesTest {
         assertThat(found("C06", person.on("2021-03-11", SURRENDERED)))
                 .as("60 days")
                 .isEmpty();
+        Told goneBefore = Told.extradition("extradition-2", "2021-01-01").on("2021-01-10", CONSENTED);
+        assertThat(found("C06", goneBefore)).as("still waiting").containsExactly(1L);
+        assertThat(found("C06", goneBefore.on("2021-02-01", GIVEN_UP, NONE.detail("WITHDRAWN"))))
+                .as("withdrawn after 22 days")
+                .isEmpty();
     }
 
     @Test
@@ -194,9 +199,55 @@ class ChallengeRulesTest {
     }
 
     @Test
-    void what_no_event_can_show_is_said_to_be_lacking() {
+    void data_that_do_not_last_are_granted_too_late_after_the_day_by_which_they_were_wanted() {
+        Told preserving = Told.mla("mla-1", "2021-01-01", Told.plain("M-OTHR-46_3i.PRESERVATION"))
+                .on("2021-01-02", DEADLINE_SET, NONE.day(LocalDate.parse("2021-01-20")));
+        assertThat(found("C22", preserving.on("2021-01-20", GRANTED)))
+                .as("on that day")
+                .isEmpty();
+        assertThat(found(
+                        "C22",
+                        Told.mla("mla-1", "2021-01-01", Told.plain("M-OTHR-46_3i.PRESERVATION"))
+                                .on("2021-01-02", DEADLINE_SET, NONE.day(LocalDate.parse("2021-01-20")))
+                                .on("2021-01-21", GRANTED)))
+                .containsExactly(2L);
+        assertThat(found("C22", opened().on("2021-01-02", DEADLINE_SET, NONE.day(LocalDate.parse("2021-01-20")))))
+                .as("testimony lasts")
+                .isEmpty();
         assertThat(rule("C22").lacks()).isNotEmpty();
-        assertThat(rule("C22").evidence(seen(opened()))).isEmpty();
+    }
+
+    @Test
+    void handing_on_from_agency_to_agency_three_times_shows_a_lack_of_coordination() {
+        Told twice = opened().on("2021-01-02", FORWARDED).on("2021-01-09", FORWARDED);
+        assertThat(found("C10", twice)).isEmpty();
+        assertThat(found("C10", twice.on("2021-01-16", FORWARDED))).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_freeze_that_ended_by_itself_holds_nothing_any_more() {
+        Told frozen = opened().on("2020-06-01", ASSETS_FROZEN, NONE.day(LocalDate.parse("2021-06-01")));
+        assertThat(found("C08", frozen)).isEmpty();
+        assertThat(found("C08", frozen.on("2021-05-30", FREEZE_EXTENDED, NONE.day(LocalDate.parse("2023-06-01")))))
+                .containsExactly(1L);
+    }
+
+    @Test
+    void a_surrender_put_off_for_a_domestic_case_competes_and_one_put_off_for_health_does_not() {
+        Told person = Told.extradition("extradition-1", "2021-01-01");
+        assertThat(found("C19", person.on("2021-02-01", SURRENDER_POSTPONED, NONE.detail("HEALTH"))))
+                .isEmpty();
+        assertThat(found("C19", person.on("2021-03-01", SURRENDER_POSTPONED, NONE.detail("SENTENCE"))))
+                .containsExactly(2L);
+    }
+
+    @Test
+    void the_queue_of_what_we_send_is_the_one_on_our_own_desk() {
+        Told waits = Told.outgoing("mla-outgoing-1", "2021-01-01");
+        assertThat(found("C05", waits.on("2021-01-31", PREPARED).on("2021-12-01", RESULTS_RECEIVED)))
+                .isEmpty();
+        assertThat(found("C05", Told.outgoing("mla-outgoing-1", "2021-01-01").on("2021-02-01", SENT)))
+                .containsExactly(1L);
     }
 
     private static Told opened() {

@@ -16,9 +16,15 @@ public final class ShippedThresholds {
 
     private static final Pattern NUMBERS = Pattern.compile("^ {6}(C\\d\\d): \\{(.*)}$", Pattern.MULTILINE);
 
+    private static final Thresholds ALL = read();
+
     private ShippedThresholds() {}
 
     public static Thresholds all() {
+        return ALL;
+    }
+
+    private static Thresholds read() {
         String yaml = text();
         Map<String, Integer> names = new HashMap<>();
         NUMBERS.matcher(yaml).results().forEach(line -> {

@@ -1,0 +1,104 @@
+package rogatory.statistics.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Gathers what is known of the counts of a year, from itself and from the releases of others, and has them protected. */
+final class Protection {
+
+    private Protection() {}
+
+    /**
+     * @param counts of the year, in both scopes
+     * @param earlier what was released before, of other years
+     * @throws CannotBeProtected if what was shown before gives away what may not be shown now
+     */
+    static Figures of(int year, Map<CellId, Long> counts, List<Figures> earlier) {
+        List<Relation> own = new ArrayList<>();
+        counts.keySet().stream()
+                .map(cell -> cell.scope() + cell.group())
+                .distinct()
+                .forEach(group -> own.addAll(Structure.of(where(counts, group))));
+        Map<CellId, Long> values = new LinkedHashMap<>(counts);
+        Map<CellId, Reason> differences = new LinkedHashMap<>();
+        Structure.differences(counts).forEach((difference, relation) -> {
+            if (Structure.known(relation, difference, counts.keySet())) {
+                long value = Structure.value(difference, relation, counts);
+                values.put(difference, value);
+                differences.put(difference, Rules.small(value) ? Reason.DIFFERENCE : Reason.OPEN_DIFFERENCE);
+                own.add(relation);
+            }
+        });
+        return settled(year, values, differences, own, earlier);
+    }
+
+    private static Map<CellId, Long> where(Map<CellId, Long> counts, String group) {
+        Map<CellId, Long> some = new LinkedHashMap<>();
+        counts.forEach((cell, value) -> {
+            if ((cell.scope() + cell.group()).equals(group)) {
+                some.put(cell, value);
+            }
+        });
+        return some;
+    }
+
+    private static Figures settled(
+            int year,
+            Map<CellId, Long> values,
+            Map<CellId, Reason> differences,
+            List<Relation> own,
+            List<Figures> earlier) {
+        Map<CellId, Long> known = new LinkedHashMap<>(values);
+        Map<CellId, Reason> before = new HashMap<>();
+        List<Relation> relations = new ArrayList<>(own);
+        Set<CellId> settled = new LinkedHashSet<>();
+        for (Figures release : earlier) {
+            known.putAll(release.values());
+            settled.addAll(release.values().keySet());
+            before.putAll(release.hidden());
+            relations.addAll(release.relations());
+        }
+        for (Relation link : links(known)) {
+            relations.add(link);
+            follow(link, year, before, settled);
+        }
+        Map<CellId, Reason> hidden = Suppression.of(relations, known, differences, before, settled);
+        return new Figures(
+                year,
+                values.entrySet().stream()
+                        .map(count -> new Figures.Count(count.getKey(), count.getValue(), hidden.get(count.getKey())))
+                        .toList(),
+                own);
+    }
+
+    /** What another release shows is known, and stays shown here; what it hides is hidden here too. */
+    private static void follow(Relation link, int year, Map<CellId, Reason> before, Set<CellId> settled) {
+        link.cells()
+                .filter(cell -> cell.year() == year)
+                .forEach(own -> link.cells().filter(settled::contains).forEach(other -> {
+                    if (before.containsKey(other)) {
+                        before.put(own, before.get(other));
+                    } else {
+                        settled.add(own);
+                    }
+                }));
+    }
+
+    /** What was open when a year ended is open when the next begins, as long as nothing has been restated. */
+    private static List<Relation> links(Map<CellId, Long> known) {
+        return known.keySet().stream()
+                .filter(cell -> cell.isOf("T1") && cell.column().equals("closing_stock"))
+                .flatMap(cell -> {
+                    CellId next = cell.in(cell.year() + 1).at("opening_stock");
+                    Relation same = Relation.sum(List.of(cell), List.of(next));
+                    return same.holds(known) ? Stream.of(same) : Stream.empty();
+                })
+                .toList();
+    }
+}
