@@ -39,6 +39,11 @@ final class Histories {
      */
     record Kept(String generation, long tx, Map<String, TreeMap<String, History>> groups) {
 
+        /** A place before the one that was read to says that the facts are being built anew, under a name that was there before. */
+        boolean isContinuedBy(String nextGeneration, long nextTx) {
+            return generation.equals(nextGeneration) && tx <= nextTx;
+        }
+
         /** The requests of one kind and direction, in the order of their ids. */
         Collection<History> of(Kind kind, Direction direction) {
             TreeMap<String, History> group = groups.get(group(kind.word(), direction.name()));
@@ -51,7 +56,7 @@ final class Histories {
         long tx = views.position(view).tx();
         String generation = CaseFactsProjection.generation(views, view);
         Kept before = kept.get();
-        Kept now = before != null && before.generation().equals(generation)
+        Kept now = before != null && before.isContinuedBy(generation, tx)
                 ? new Kept(generation, tx, read(before.tx(), before.groups()))
                 : new Kept(generation, tx, read(0, Map.of()));
         kept = new SoftReference<>(now);
