@@ -109,9 +109,12 @@ public final class CaseFactsProjection implements Projection {
         return views.live(view).getNamespace().getCollectionName();
     }
 
-    /** The documents whose last event was appended by that transaction or a later one. */
+    /**
+     * The documents whose last event was appended by that transaction or a later one, and those that do not say so: they are
+     * of an earlier shape, and are read until new ones are built.
+     */
     static void read(Views views, String view, long tx, Consumer<Document> each) {
-        views.live(view).find(Filters.gte(TX, tx)).forEach(each);
+        views.live(view).find(Filters.not(Filters.lt(TX, tx))).forEach(each);
     }
 
     /** @param each told every fact, and says what is kept of it */

@@ -50,7 +50,7 @@ public final class Cases {
         return Optional.of(positions);
     }
 
-    /** The requests that are asked for, those of one kind and direction after those of another, so that few are held at once. */
+    /** The requests that are asked for, those of one kind and direction after those of another. */
     public Stream<List<CaseFacts>> groups(CaseQuery query) {
         return histories(query)
                 .map(group -> group.stream()

@@ -51,15 +51,19 @@ final class Histories {
         }
     }
 
-    /** All that is known now. The place is asked for before the documents are: what they hold beyond it is read again next time. */
+    /**
+     * All that is known now. The place is asked for before the documents are: what they hold beyond it is read again next time.
+     * What was read while another generation took over is not kept, since its place may be that of the one before.
+     */
     synchronized Kept now() {
-        long tx = views.position(view).tx();
         String generation = CaseFactsProjection.generation(views, view);
+        long tx = views.position(view).tx();
         Kept before = kept.get();
         Kept now = before != null && before.isContinuedBy(generation, tx)
                 ? new Kept(generation, tx, read(before.tx(), before.groups()))
                 : new Kept(generation, tx, read(0, Map.of()));
-        kept = new SoftReference<>(now);
+        boolean same = generation.equals(CaseFactsProjection.generation(views, view));
+        kept = new SoftReference<>(same ? now : null);
         return now;
     }
 
