@@ -2,6 +2,8 @@ package rogatory.statistics;
 
 import static rogatory.testkit.ServiceCaller.await;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,7 +27,7 @@ import rogatory.testkit.ServiceCaller;
 import tools.jackson.databind.JsonNode;
 
 /** The service beside logs of its own, real stores under all of them. */
-final class Serving implements AutoCloseable {
+public final class Serving implements AutoCloseable {
 
     private static final EventNames OUTGOING = EventNames.of("outgoing", OutgoingEvent.class);
 
@@ -42,13 +44,14 @@ final class Serving implements AutoCloseable {
             EventNames.of("law-enforcement", LawEnforcementEvent.class)
                     .and(EventNames.of("spontaneous", SpontaneousEvent.class))
                     .and(OUTGOING));
-    private final ConfigurableApplicationContext service;
+    private final List<String> arguments;
+    private ConfigurableApplicationContext service;
 
     private static final String OWNER = "statistics_owner";
     static final String SERVICE = "statistics_service";
 
-    Serving(String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
+    public Serving(String... more) {
+        arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--rogatory.views.uri=" + stores.mongo().uri("statistics"),
                 "--rogatory.views.tend=50ms",
@@ -62,7 +65,39 @@ final class Serving implements AutoCloseable {
         arguments.addAll(extradition.arguments(1));
         arguments.addAll(lawEnforcement.arguments(2));
         arguments.addAll(List.of(more));
-        service = SpringApplication.run(StatisticsApplication.class, arguments.toArray(String[]::new));
+        service = started();
+    }
+
+    private ConfigurableApplicationContext started() {
+        return SpringApplication.run(StatisticsApplication.class, arguments.toArray(String[]::new));
+    }
+
+    /** Ends the service and starts it again on the same stores. */
+    public void restart() {
+        service.close();
+        service = started();
+    }
+
+    /** Ends the service, drops all that it has in MongoDB, and starts it again. */
+    public void replay() {
+        service.close();
+        try (MongoClient client = MongoClients.create(stores.mongo().uri("statistics"))) {
+            client.getDatabase("statistics").drop();
+        }
+        service = started();
+    }
+
+    /** The log of a service, by its name. */
+    public Writing log(String name) {
+        return switch (name) {
+            case "mla" -> mla;
+            case "extradition" -> extradition;
+            default -> lawEnforcement;
+        };
+    }
+
+    public <T> T bean(Class<T> type) {
+        return service.getBean(type);
     }
 
     private void owned() {
@@ -87,7 +122,7 @@ final class Serving implements AutoCloseable {
     }
 
     /** What is no text, as it comes. */
-    byte[] file(String path) {
+    public byte[] file(String path) {
         try (var caller = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(base() + "/api/statistics" + path))
                     .build();
@@ -111,7 +146,7 @@ final class Serving implements AutoCloseable {
         await("the case facts", () -> behind() == 0);
     }
 
-    private long behind() {
+    public long behind() {
         JsonNode views = ServiceCaller.json(new ServiceCaller(base()).get("/actuator/projections"));
         return views.valueStream()
                 .mapToLong(view -> view.get("behind").asLong())

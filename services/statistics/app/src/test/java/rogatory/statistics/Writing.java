@@ -1,5 +1,6 @@
 package rogatory.statistics;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import rogatory.stores.Stores;
 import rogatory.vocabulary.LegalFact;
 
 /** The log of another service, with the chassis' own event store writing to it. */
-final class Writing implements AutoCloseable {
+public final class Writing implements AutoCloseable {
 
     private static final String READER = "statistics_reader";
 
@@ -51,6 +52,17 @@ final class Writing implements AutoCloseable {
                                         "Case", events[i].requestId(), sequence + i, events[i])
                                 .withMetaData(Map.of(
                                         "recordedOn", events[i].occurredOn().toString())))
+                        .toList());
+    }
+
+    /** Appends these to a new stream, each recorded on its day. */
+    public void open(List<? extends LegalFact> events, List<LocalDate> recordedOn) {
+        context.getBean(EventStore.class)
+                .publish(IntStream.range(0, events.size())
+                        .mapToObj(i -> new GenericDomainEventMessage<>(
+                                        "Case", events.get(i).requestId(), i, events.get(i))
+                                .withMetaData(
+                                        Map.of("recordedOn", recordedOn.get(i).toString())))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package rogatory.statistics.store;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import rogatory.chassis.eventlog.Recorded;
@@ -25,10 +27,15 @@ import rogatory.vocabulary.LegalFact;
  */
 public final class CaseFactsProjection implements Projection {
 
-    private static final int SHAPE = 1;
+    private static final int SHAPE = 2;
     private static final String ID = "_id";
-    private static final String KIND = "kind";
-    private static final String DIRECTION = "direction";
+
+    static final String KIND = "kind";
+    static final String DIRECTION = "direction";
+
+    /** The transaction that appended the last event that is in a document. */
+    static final String TX = "tx";
+
     private static final String FACTS = "facts";
 
     private final String log;
@@ -59,7 +66,7 @@ public final class CaseFactsProjection implements Projection {
 
     @Override
     public List<IndexModel> indexes() {
-        return List.of(new IndexModel(Indexes.ascending(KIND, DIRECTION)));
+        return List.of(new IndexModel(Indexes.ascending(TX)));
     }
 
     @Override
@@ -75,7 +82,8 @@ public final class CaseFactsProjection implements Projection {
     private static Document document(String stream, @Nullable Document before, List<Recorded<?>> events) {
         List<Document> rows = before == null ? new ArrayList<>() : before.getList(FACTS, Document.class);
         events.stream().map(CaseFactsProjection::fact).map(FactRows::write).forEach(rows::add);
-        return before == null ? opened(stream, fact(events.getFirst()), rows) : before;
+        Document after = before == null ? opened(stream, fact(events.getFirst()), rows) : before;
+        return after.append(TX, events.getLast().position().tx());
     }
 
     private static Fact fact(Recorded<?> recorded) {
@@ -96,20 +104,26 @@ public final class CaseFactsProjection implements Projection {
                 .append(FACTS, rows);
     }
 
-    /** The requests of one log that an inquiry is about, in the order of their ids. */
-    static void read(Views views, String log, CaseQuery query, Consumer<History> each) {
-        Document such = new Document();
-        if (query.kind() != null) {
-            such.append(KIND, query.kind().word());
-        }
-        if (query.direction() != null) {
-            such.append(DIRECTION, query.direction().name());
-        }
-        for (Document document : views.live(viewOf(log)).find(such).sort(new Document(ID, 1))) {
-            List<Fact> facts = document.getList(FACTS, Document.class).stream()
-                    .map(FactRows::read)
-                    .toList();
-            each.accept(new History(document.getString(ID), facts));
-        }
+    /** The collection that is read now; a rebuild begins another. */
+    static String generation(Views views, String view) {
+        return views.live(view).getNamespace().getCollectionName();
+    }
+
+    /**
+     * The documents whose last event was appended by that transaction or a later one, and those that do not say so: they are
+     * of an earlier shape, and are read until new ones are built.
+     */
+    static void read(Views views, String view, long tx, Consumer<Document> each) {
+        views.live(view).find(Filters.not(Filters.lt(TX, tx))).forEach(each);
+    }
+
+    /** @param each told every fact, and says what is kept of it */
+    static History history(Document document, UnaryOperator<Fact> each) {
+        return new History(
+                document.getString(ID),
+                document.getList(FACTS, Document.class).stream()
+                        .map(FactRows::read)
+                        .map(each)
+                        .toList());
     }
 }

@@ -2,13 +2,11 @@ package rogatory.statistics.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import rogatory.chassis.eventlog.FollowedLog;
 import rogatory.chassis.eventlog.TxPosition;
@@ -24,10 +22,14 @@ public final class Cases {
 
     private final Views views;
     private final List<FollowedLog> followed;
+    private final List<Histories> histories;
 
     Cases(Views views, List<FollowedLog> followed) {
         this.views = views;
         this.followed = followed;
+        this.histories = followed.stream()
+                .map(log -> new Histories(views, CaseFactsProjection.viewOf(log.name())))
+                .toList();
     }
 
     /**
@@ -48,38 +50,26 @@ public final class Cases {
         return Optional.of(positions);
     }
 
-    /** The requests that are asked for, those of one kind and direction after those of another, so that few are held at once. */
+    /** The requests that are asked for, those of one kind and direction after those of another. */
     public Stream<List<CaseFacts>> groups(CaseQuery query) {
-        return each(query).map(this::cases).filter(group -> !group.isEmpty());
+        return histories(query)
+                .map(group -> group.stream()
+                        .flatMap(history -> history.at(query.asOf(), query.knownAt()).stream())
+                        .toList())
+                .filter(group -> !group.isEmpty());
     }
 
     /** The same requests with all that was ever recorded of them, whenever that was. */
     public Stream<List<History>> histories(CaseQuery query) {
-        return each(query).map(this::whole).filter(group -> !group.isEmpty());
-    }
-
-    private static Stream<CaseQuery> each(CaseQuery query) {
+        List<Histories.Kept> now = histories.stream().map(Histories::now).toList();
         return Arrays.stream(Kind.values())
                 .filter(kind -> query.kind() == null || query.kind() == kind)
                 .flatMap(kind -> Arrays.stream(Direction.values())
                         .filter(direction -> query.direction() == null || query.direction() == direction)
-                        .map(direction -> new CaseQuery(query.asOf(), query.knownAt(), kind, direction)));
-    }
-
-    private List<CaseFacts> cases(CaseQuery query) {
-        List<CaseFacts> found = new ArrayList<>();
-        read(query, history -> history.at(query.asOf(), query.knownAt()).ifPresent(found::add));
-        return found;
-    }
-
-    private List<History> whole(CaseQuery query) {
-        List<History> found = new ArrayList<>();
-        read(query, found::add);
-        return found;
-    }
-
-    private void read(CaseQuery query, Consumer<History> each) {
-        followed.forEach(log -> CaseFactsProjection.read(views, log.name(), query, each));
+                        .map(direction -> now.stream()
+                                .flatMap(log -> log.of(kind, direction).stream())
+                                .toList()))
+                .filter(group -> !group.isEmpty());
     }
 
     /** How far the logs have been read: while it is the same, so are all answers as of the same day. */

@@ -1,0 +1,8 @@
+package rogatory.statistics.simulated;
+
+class OneYearIT extends InventedYears {
+
+    OneYearIT() {
+        super(1);
+    }
+}
