@@ -3,13 +3,17 @@ package rogatory.benchmarks.picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Rectangle;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
@@ -21,6 +25,7 @@ import rogatory.benchmarks.measure.Grown;
 /** A picture of curves, each a bench: ours as a full line, its baseline as a dashed one; both axes count in powers of ten. */
 public final class GrowthCurves {
 
+    private static final NumberTickUnit ONE_POWER_OF_TEN = new NumberTickUnit(1);
     private static final int WIDTH = 760;
     private static final int HEIGHT = 420;
     private static final float THICK = 2f;
@@ -80,8 +85,8 @@ public final class GrowthCurves {
 
     private static LogAxis axis(String label) {
         var axis = new LogAxis(label);
-        axis.setAutoRange(true);
-        axis.setNumberFormatOverride(java.text.NumberFormat.getIntegerInstance(java.util.Locale.ROOT));
+        axis.setTickUnit(ONE_POWER_OF_TEN);
+        axis.setNumberFormatOverride(new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         return axis;
     }
 }
