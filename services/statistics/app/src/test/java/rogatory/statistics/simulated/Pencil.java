@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +63,14 @@ final class Pencil {
         "ResultsReceived",
         "InterimReply"
     };
+    private static final Pattern PARAGRAPH = Pattern.compile("-(\\d+)_(\\d+)([a-z]?)");
+    private static final Map<String, String> ARTICLES = Map.of(
+            "X-NOTREATY", "44(5)",
+            "X-POLITICAL", "44(4)",
+            "X-EVIDENCE", "44(8)",
+            "X-DOCS", "44(8)",
+            "X-FAIRTRIAL", "44(14)",
+            "M-SPECIALTY", "46(19)");
     private static final double Z = 1.959963984540054;
     private static final int FEWEST = 10;
 
@@ -101,6 +112,49 @@ final class Pencil {
                     + count(group, known -> known.reopenedWithin(from, to)) + "," + ended + ","
                     + count(group, known -> known.open(to)) + "," + share(ended, received));
         });
+    }
+
+    /** T2 of one period, the header left out. */
+    List<String> outcomes(LocalDate from, LocalDate to) {
+        return each((start, group) -> {
+            Map<String, Integer> counts = new TreeMap<>();
+            group.stream()
+                    .filter(known -> known.finalised(from, to))
+                    .forEach(known -> counts.merge(known.outcomeOn(to), 1, Integer::sum));
+            int all = counts.values().stream().mapToInt(each -> each).sum();
+            return counts.entrySet().stream()
+                    .map(each -> start + each.getKey() + "," + each.getValue() + "," + share(each.getValue(), all));
+        });
+    }
+
+    /** T3 of one period, the header left out. */
+    List<String> grounds(LocalDate from, LocalDate to) {
+        return each((start, group) -> {
+            Map<String, Set<String>> requests = new TreeMap<>();
+            Map<String, Set<String>> stopped = new TreeMap<>();
+            group.forEach(known -> known.refusals().stream()
+                    .filter(refusal ->
+                            !refusal.on().isBefore(from) && !refusal.on().isAfter(to))
+                    .forEach(refusal -> refusal.grounds().forEach(ground -> {
+                        String key = ground + "," + article(ground) + "," + refusal.stage();
+                        requests.computeIfAbsent(key, none -> new TreeSet<>()).add(known.ref);
+                        Set<String> items = stopped.computeIfAbsent(key, none -> new TreeSet<>());
+                        refusal.items().forEach(no -> items.add(known.ref + " " + no));
+                    })));
+            return requests.entrySet().stream()
+                    .map(each -> start + each.getKey() + "," + each.getValue().size() + ","
+                            + stopped.get(each.getKey()).size());
+        });
+    }
+
+    /** The paragraph that a ground has in its name, such as 46(21)(b), or the one it stands on all the same. */
+    private static String article(String ground) {
+        Matcher named = PARAGRAPH.matcher(ground);
+        if (named.find()) {
+            String letter = named.group(3);
+            return named.group(1) + "(" + named.group(2) + ")" + (letter.isEmpty() ? "" : "(" + letter + ")");
+        }
+        return ARTICLES.getOrDefault(ground, "practice");
     }
 
     /** T5 of one period, the header left out; of D-5 what other States ask of us by letters rogatory, no D-10, no D-11. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +44,18 @@ final class PencilCase {
     /** A row of the log. */
     record Row(LocalDate on, String event, Set<Integer> items, List<String> codes, String until) {}
 
-    /** A closing, or else a reopening. */
-    record Turn(LocalDate on, boolean closes) {}
+    /** A closing with its outcome, or else a reopening. */
+    record Turn(LocalDate on, String outcome) {
 
+        boolean closes() {
+            return !outcome.isEmpty();
+        }
+    }
+
+    /** A refusal, whole or in part: on what grounds, who refused, which items it stopped. */
+    record Refusal(LocalDate on, List<String> grounds, String stage, Set<Integer> items) {}
+
+    final String ref;
     final String kind;
     final String direction;
 
@@ -57,26 +65,28 @@ final class PencilCase {
 
     private LocalDate receivedOn;
     private final LocalDate until;
-    private final Map<Integer, String> items = new HashMap<>();
-    private final Set<Integer> partly = new TreeSet<>();
+    private final PencilItems items;
+    private final PencilEnd end;
+    private final List<Refusal> refusals = new ArrayList<>();
     private boolean closed;
-    private boolean executed;
 
     private String how = "";
     private List<String> bases;
     private @Nullable LocalDate deadline;
 
     PencilCase(Map<String, String> row, LocalDate until) {
+        this.ref = row.get("ref");
         this.kind = row.get("kind");
         this.direction = row.get("direction");
         this.receivedOn = LocalDate.parse(row.get("received_on"));
         this.until = until;
         this.bases = split(row.get("legal_bases"));
         this.deadline = row.get("deadline").isEmpty() ? null : LocalDate.parse(row.get("deadline"));
-        int count = split(row.get("items")).size();
-        for (int no = 1; no <= count; no++) {
-            items.put(no, "OPEN");
-        }
+        this.items = new PencilItems(
+                kind,
+                direction,
+                kind.equals("EXT") ? 0 : split(row.get("items")).size());
+        this.end = new PencilEnd(kind, direction, items);
     }
 
     static List<String> split(String cell) {
@@ -119,15 +129,32 @@ final class PencilCase {
             case "RecordCorrected" -> correct(row.codes().get(0), row.codes().get(1));
             default -> {}
         }
-        settle(row);
+        Set<Integer> refused = items.enter(row);
+        String stage = end.stage(row);
+        if (stage != null) {
+            refusals.add(new Refusal(row.on(), groundsIn(row), stage, refused));
+        }
+        end.enter(row);
         if (ends(row) && !closed) {
-            turns.add(new Turn(row.on(), true));
+            end.end(row);
+            turns.add(new Turn(row.on(), end.outcome()));
             closed = true;
             how = row.event();
         } else if (closed && reopens(row)) {
-            turns.add(new Turn(row.on(), false));
+            turns.add(new Turn(row.on(), ""));
             closed = false;
+        } else if (closed) {
+            // What becomes of it later is its outcome all the same.
+            turns.add(new Turn(turns.removeLast().on(), end.outcome()));
         }
+    }
+
+    private static List<String> groundsIn(Row row) {
+        return row.codes().stream().filter(code -> code.matches("[MXL]-.*")).toList();
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
     }
 
     private void correct(String particular, String right) {
@@ -138,60 +165,14 @@ final class PencilCase {
         }
     }
 
-    private void settle(Row row) {
-        switch (row.event()) {
-            case "ItemExecuted", "PartialResultsReceived" -> mark(row, "DONE");
-            case "ResultsReceived" -> items.replaceAll((no, fate) -> fate.equals("OPEN") ? "DONE" : fate);
-            case "ItemRefused", "ForeignRefused", "Declined" -> mark(row, "REFUSED");
-            case "MlaRequiredNotified" -> mark(row, "ELSEWHERE");
-            case "ReplySent" -> {
-                if (row.codes().contains("PARTIAL")) {
-                    partly.addAll(named(row));
-                    mark(row, "OPEN");
-                } else {
-                    mark(row, "DONE");
-                }
-            }
-            case "RequestReopened" -> {
-                boolean all = row.items().isEmpty() && !kind.equals("LEC");
-                items.replaceAll((no, fate) ->
-                        row.items().contains(no) || (row.items().isEmpty() && (!all || !fate.equals("DONE")))
-                                ? "OPEN"
-                                : fate);
-                executed = false;
-            }
-            default -> {}
-        }
-        executed = items.containsValue("DONE") || !partly.isEmpty() || (executed && kind.equals("EXT"));
-        if (Set.of("PersonSurrendered", "TemporarySurrender", "CustodyTaken").contains(row.event())) {
-            executed = true;
-        }
-    }
-
-    private Set<Integer> named(Row row) {
-        return row.items().isEmpty() ? items.keySet() : row.items();
-    }
-
-    private void mark(Row row, String fate) {
-        boolean onlyOpen = !kind.equals("LEC") || direction.equals("OUTGOING");
-        named(row)
-                .forEach(no -> items.compute(
-                        no,
-                        (same, before) -> !onlyOpen
-                                        || "OPEN".equals(before)
-                                        || row.items().contains(no)
-                                ? fate
-                                : before));
-    }
-
     /** It ends by its name, or because nothing is left to do: all refused, or all answered or refused. */
     private boolean ends(Row row) {
         if (ENDING.contains(row.event())) {
             return true;
         }
         return switch (row.event()) {
-            case "ItemRefused", "ForeignRefused" -> !items.containsValue("OPEN") && !items.containsValue("DONE");
-            case "ReplySent", "Declined" -> !items.containsValue("OPEN") && !items.containsValue("ELSEWHERE");
+            case "ItemRefused", "ForeignRefused" -> !items.anyOpen() && !items.anyDone();
+            case "ReplySent", "Declined" -> !items.anyOpen() && !items.anyElsewhere();
             default -> false;
         };
     }
@@ -252,17 +233,18 @@ final class PencilCase {
         return in(day) && !closedOn(day);
     }
 
-    /** It ended in execution: something was done or handed over, and nothing took that back. */
+    /** It ended in execution. */
     boolean executed() {
-        return closed
-                && executed
-                && !Set.of(
-                                "RequestRefused",
-                                "RequestReturned",
-                                "ClarificationLapsed",
-                                "ConvertedToMla",
-                                "ForeignReturned")
-                        .contains(how);
+        return closed && end.outcome().matches("(EXECUTED|SURRENDERED|ANSWERED).*");
+    }
+
+    /** How it had ended by the end of that day; nothing while it was open. */
+    String outcomeOn(LocalDate day) {
+        String stood = "";
+        for (Turn turn : turns) {
+            stood = turn.on().isAfter(day) ? stood : turn.outcome();
+        }
+        return stood;
     }
 
     boolean endedBy(String... events) {
