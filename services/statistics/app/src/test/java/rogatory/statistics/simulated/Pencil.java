@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,7 +158,7 @@ final class Pencil {
         return ARTICLES.getOrDefault(ground, "practice");
     }
 
-    /** T5 of one period, the header left out; of D-5 what other States ask of us by letters rogatory, no D-10, no D-11. */
+    /** T5 of one period, the header left out. */
     List<String> durations(LocalDate from, LocalDate to) {
         return each((start, group) -> {
             List<PencilCase> ended =
@@ -176,14 +177,54 @@ final class Pencil {
             both(lines, start + "D-3", ended, intake, known -> known.first(DECISIONS));
             both(lines, start + "D-4", ended, intake, PencilCase::lastResults);
             lines.add(spread(start + "D-4.first", days(ended, PencilCase::firstResults)));
-            if (start.equals("mla,INCOMING,")) {
-                lines.add(spread(start + "D-5", net(ended)));
-            }
+            lines.add(spread(start + "D-5", net(ended)));
             lines.add(spread(
                     start + "D-7.days",
                     ended.stream().flatMap(known -> known.rounds().stream()).toList()));
+            if (start.startsWith("extradition,") && !ended.isEmpty()) {
+                extradition(lines, start + "D-10.", ended);
+            }
+            if (start.startsWith("mla,")) {
+                for (boolean police : List.of(true, false)) {
+                    List<PencilCase> such = ended.stream()
+                            .filter(known -> known.afterPolice() == police)
+                            .toList();
+                    lines.add(spread(start + "D-11.execution." + police, days(such, PencilCase::lastResults)));
+                }
+            }
             return lines.stream();
         });
+    }
+
+    private static void extradition(List<String> lines, String start, List<PencilCase> ended) {
+        String[] arrest = {"ProvisionalArrestMade", "Arrested", "ForeignArrestMade"};
+        String[] decision = {
+            "SurrenderOrdered", "ForeignGranted", "ExtraditionRefused", "CommittalDenied", "ForeignRefused"
+        };
+        String[] order = {"SurrenderOrdered", "ForeignGranted"};
+        String[] surrender = {"PersonSurrendered", "TemporarySurrender", "CustodyTaken"};
+        lines.add(spread(start + "arrestToPapers", between(ended, "ProvisionalArrestMade"::equals, "RequestReceived")));
+        lines.add(spread(start + "arrestToDecision", between(ended, List.of(arrest)::contains, decision)));
+        lines.add(spread(start + "decisionToSurrender", between(ended, List.of(order)::contains, surrender)));
+        for (boolean consent : List.of(true, false)) {
+            List<PencilCase> such =
+                    ended.stream().filter(known -> known.consents() == consent).toList();
+            lines.add(spread(
+                    start + "arrestToSurrender." + (consent ? "GIVEN" : "NONE"),
+                    between(such, List.of(arrest)::contains, surrender)));
+        }
+        lines.add(spread(
+                start + "custody",
+                ended.stream().flatMap(known -> known.custody().stream()).toList()));
+    }
+
+    /** Days from the first of some events to the first of others, where that came later. */
+    private static List<Long> between(List<PencilCase> cases, Predicate<String> begin, String... end) {
+        return cases.stream()
+                .flatMap(known -> known.first(begin).stream().flatMap(from -> known.first(end).stream()
+                        .map(to -> ChronoUnit.DAYS.between(from, to))
+                        .filter(days -> days >= 0)))
+                .toList();
     }
 
     static Optional<LocalDate> responded(PencilCase known) {
@@ -345,12 +386,5 @@ final class Pencil {
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
-    }
-
-    /** What T5 shows and this does not reckon. */
-    static boolean leavesOut(String line) {
-        Set<String> indicators = Set.of("D-10", "D-11");
-        String indicator = line.split(",")[2].replaceAll("\\..*", "");
-        return indicators.contains(indicator) || indicator.equals("D-5") && !line.startsWith("mla,INCOMING,");
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One request of a case log, followed row by row as {@code docs/event-model} tells it, with none of the program's classes. */
@@ -41,6 +43,11 @@ final class PencilCase {
             "TemporarySurrender",
             "CustodyTaken");
 
+    private static final Set<String> HERE = Set.of("PartialResultsReceived", "ResultsReceived", "ForeignRefused");
+    private static final Set<String> ARREST = Set.of("ProvisionalArrestMade", "Arrested", "ForeignArrestMade");
+    private static final Set<String> RELEASE =
+            Set.of("ForeignReleased", "ForeignRefused", "ExtraditionRefused", "CommittalDenied");
+
     /** A row of the log. */
     record Row(LocalDate on, String event, Set<Integer> items, List<String> codes, String until) {}
 
@@ -68,6 +75,7 @@ final class PencilCase {
     private final PencilItems items;
     private final PencilEnd end;
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Row> complete = new ArrayList<>();
     private boolean closed;
 
     private String how = "";
@@ -135,6 +143,9 @@ final class PencilCase {
             refusals.add(new Refusal(row.on(), groundsIn(row), stage, refused));
         }
         end.enter(row);
+        if (HERE.contains(row.event()) && !items.anyOpen()) {
+            complete.add(row);
+        }
         if (ends(row) && !closed) {
             end.end(row);
             turns.add(new Turn(row.on(), end.outcome()));
@@ -190,9 +201,12 @@ final class PencilCase {
     }
 
     Optional<LocalDate> first(String... events) {
-        List<String> wanted = List.of(events);
+        return first(List.of(events)::contains);
+    }
+
+    Optional<LocalDate> first(Predicate<String> wanted) {
         return rows.stream()
-                .filter(row -> wanted.contains(row.event()))
+                .filter(row -> wanted.test(row.event()))
                 .map(Row::on)
                 .min(LocalDate::compareTo);
     }
@@ -331,16 +345,54 @@ final class PencilCase {
         return from == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(from, on));
     }
 
-    /** Days to the last results on which neither the other side was asked for more nor execution put off, of a request to us. */
+    /** It came of an enquiry of the police before it. */
+    boolean afterPolice() {
+        return rows.stream()
+                .anyMatch(row ->
+                        row.event().equals("RequestLinked") && row.codes().contains("PRECEDED_BY_LEC"));
+    }
+
+    /** The person agreed to be surrendered, and did not take it back. */
+    boolean consents() {
+        boolean consents = false;
+        for (Row row : rows) {
+            consents = Set.of("ConsentGiven", "ForeignConsented").contains(row.event())
+                    || consents && !row.event().equals("ConsentRevoked");
+        }
+        return consents;
+    }
+
+    /** Days for which the person was held in all, from each arrest to bail, release, refusal or the end; nothing without arrest. */
+    Optional<Long> custody() {
+        List<Long> held = new ArrayList<>();
+        LocalDate arrested = null;
+        for (Row row : rows) {
+            boolean bailed = row.event().equals("BailDecided") && !row.codes().contains("DENIED");
+            if (arrested == null && ARREST.contains(row.event())) {
+                arrested = row.on();
+            } else if (arrested != null && (bailed || RELEASE.contains(row.event()) || ends(row))) {
+                held.add(Math.max(0, ChronoUnit.DAYS.between(arrested, row.on())));
+                arrested = null;
+            }
+        }
+        if (arrested != null) {
+            held.add(ChronoUnit.DAYS.between(arrested, until));
+        }
+        return held.stream().reduce(Long::sum);
+    }
+
+    /** Days to the last results on which the requesting side had not the ball, nor execution or surrender was put off. */
     long net() {
         LocalDate last = lastResults().orElseThrow();
+        LocalDate from = Objects.requireNonNull(entered());
         long days = 0;
-        for (LocalDate day = receivedOn.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+        for (LocalDate day = from.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
             days += waits(day.minusDays(1)) ? 0 : 1;
         }
         return days;
     }
 
+    /** At the end of that day. */
     private boolean waits(LocalDate endOf) {
         boolean theirs = false;
         boolean putOff = false;
@@ -349,17 +401,38 @@ final class PencilCase {
                 continue;
             }
             switch (row.event()) {
-                case "ClarificationSought" -> theirs = true;
-                case "ClarificationReceived", "ClarificationAbandoned" -> theirs = false;
-                case "ExecutionPostponed" -> putOff = true;
-                case "ExecutionResumed" -> putOff = false;
-                case "RequestReopened" -> {
+                case "ClarificationSought",
+                        "ForeignClarificationSought",
+                        "ProvisionalArrestMade",
+                        "ForeignMlaRequired" -> theirs = true;
+                case "ClarificationReceived", "ClarificationAbandoned", "RequestReceived", "RequestTransmitted" ->
+                    theirs = false;
+                case "ClarificationSent" -> theirs = theirs && row.codes().contains("PARTIAL");
+                case "ExecutionPostponed", "ForeignPostponed", "SurrenderPostponed" -> putOff = true;
+                case "ExecutionResumed", "ForeignResumed" -> putOff = false;
+                case "ForeignGranted", "PartialResultsReceived", "ResultsReceived" -> {
                     putOff = false;
                     theirs = false;
                 }
+                case "RequestReopened" -> {
+                    putOff = false;
+                    theirs = returned(row);
+                }
                 default -> {}
             }
+            theirs = theirs || complete.contains(row);
         }
         return theirs || putOff || closedOn(endOf);
+    }
+
+    /** A request of ours that came back is drafted again when it is reopened. */
+    private boolean returned(Row reopening) {
+        return direction.equals("OUTGOING")
+                && rows.subList(0, rows.indexOf(reopening)).stream()
+                        .map(Row::event)
+                        .filter(Set.of("ForeignReturned", "RequestTransmitted")::contains)
+                        .reduce((one, next) -> next)
+                        .filter("ForeignReturned"::equals)
+                        .isPresent();
     }
 }
