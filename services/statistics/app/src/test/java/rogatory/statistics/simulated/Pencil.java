@@ -8,16 +8,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +64,14 @@ final class Pencil {
         "ResultsReceived",
         "InterimReply"
     };
+    private static final Pattern PARAGRAPH = Pattern.compile("-(\\d+)_(\\d+)([a-z]?)");
+    private static final Map<String, String> ARTICLES = Map.of(
+            "X-NOTREATY", "44(5)",
+            "X-POLITICAL", "44(4)",
+            "X-EVIDENCE", "44(8)",
+            "X-DOCS", "44(8)",
+            "X-FAIRTRIAL", "44(14)",
+            "M-SPECIALTY", "46(19)");
     private static final double Z = 1.959963984540054;
     private static final int FEWEST = 10;
 
@@ -103,7 +115,50 @@ final class Pencil {
         });
     }
 
-    /** T5 of one period, the header left out; of D-5 what other States ask of us by letters rogatory, no D-10, no D-11. */
+    /** T2 of one period, the header left out. */
+    List<String> outcomes(LocalDate from, LocalDate to) {
+        return each((start, group) -> {
+            Map<String, Integer> counts = new TreeMap<>();
+            group.stream()
+                    .filter(known -> known.finalised(from, to))
+                    .forEach(known -> counts.merge(known.outcomeOn(to), 1, Integer::sum));
+            int all = counts.values().stream().mapToInt(each -> each).sum();
+            return counts.entrySet().stream()
+                    .map(each -> start + each.getKey() + "," + each.getValue() + "," + share(each.getValue(), all));
+        });
+    }
+
+    /** T3 of one period, the header left out. */
+    List<String> grounds(LocalDate from, LocalDate to) {
+        return each((start, group) -> {
+            Map<String, Set<String>> requests = new TreeMap<>();
+            Map<String, Set<String>> stopped = new TreeMap<>();
+            group.forEach(known -> known.refusals().stream()
+                    .filter(refusal ->
+                            !refusal.on().isBefore(from) && !refusal.on().isAfter(to))
+                    .forEach(refusal -> refusal.grounds().forEach(ground -> {
+                        String key = ground + "," + article(ground) + "," + refusal.stage();
+                        requests.computeIfAbsent(key, none -> new TreeSet<>()).add(known.ref);
+                        Set<String> items = stopped.computeIfAbsent(key, none -> new TreeSet<>());
+                        refusal.items().forEach(no -> items.add(known.ref + " " + no));
+                    })));
+            return requests.entrySet().stream()
+                    .map(each -> start + each.getKey() + "," + each.getValue().size() + ","
+                            + stopped.get(each.getKey()).size());
+        });
+    }
+
+    /** The paragraph that a ground has in its name, such as 46(21)(b), or the one it stands on all the same. */
+    private static String article(String ground) {
+        Matcher named = PARAGRAPH.matcher(ground);
+        if (named.find()) {
+            String letter = named.group(3);
+            return named.group(1) + "(" + named.group(2) + ")" + (letter.isEmpty() ? "" : "(" + letter + ")");
+        }
+        return ARTICLES.getOrDefault(ground, "practice");
+    }
+
+    /** T5 of one period, the header left out. */
     List<String> durations(LocalDate from, LocalDate to) {
         return each((start, group) -> {
             List<PencilCase> ended =
@@ -122,14 +177,54 @@ final class Pencil {
             both(lines, start + "D-3", ended, intake, known -> known.first(DECISIONS));
             both(lines, start + "D-4", ended, intake, PencilCase::lastResults);
             lines.add(spread(start + "D-4.first", days(ended, PencilCase::firstResults)));
-            if (start.equals("mla,INCOMING,")) {
-                lines.add(spread(start + "D-5", net(ended)));
-            }
+            lines.add(spread(start + "D-5", net(ended)));
             lines.add(spread(
                     start + "D-7.days",
                     ended.stream().flatMap(known -> known.rounds().stream()).toList()));
+            if (start.startsWith("extradition,") && !ended.isEmpty()) {
+                extradition(lines, start + "D-10.", ended);
+            }
+            if (start.startsWith("mla,")) {
+                for (boolean police : List.of(true, false)) {
+                    List<PencilCase> such = ended.stream()
+                            .filter(known -> known.afterPolice() == police)
+                            .toList();
+                    lines.add(spread(start + "D-11.execution." + police, days(such, PencilCase::lastResults)));
+                }
+            }
             return lines.stream();
         });
+    }
+
+    private static void extradition(List<String> lines, String start, List<PencilCase> ended) {
+        String[] arrest = {"ProvisionalArrestMade", "Arrested", "ForeignArrestMade"};
+        String[] decision = {
+            "SurrenderOrdered", "ForeignGranted", "ExtraditionRefused", "CommittalDenied", "ForeignRefused"
+        };
+        String[] order = {"SurrenderOrdered", "ForeignGranted"};
+        String[] surrender = {"PersonSurrendered", "TemporarySurrender", "CustodyTaken"};
+        lines.add(spread(start + "arrestToPapers", between(ended, "ProvisionalArrestMade"::equals, "RequestReceived")));
+        lines.add(spread(start + "arrestToDecision", between(ended, List.of(arrest)::contains, decision)));
+        lines.add(spread(start + "decisionToSurrender", between(ended, List.of(order)::contains, surrender)));
+        for (boolean consent : List.of(true, false)) {
+            List<PencilCase> such =
+                    ended.stream().filter(known -> known.consents() == consent).toList();
+            lines.add(spread(
+                    start + "arrestToSurrender." + (consent ? "GIVEN" : "NONE"),
+                    between(such, List.of(arrest)::contains, surrender)));
+        }
+        lines.add(spread(
+                start + "custody",
+                ended.stream().flatMap(known -> known.custody().stream()).toList()));
+    }
+
+    /** Days from the first of some events to the first of others, where that came later. */
+    private static List<Long> between(List<PencilCase> cases, Predicate<String> begin, String... end) {
+        return cases.stream()
+                .flatMap(known -> known.first(begin).stream().flatMap(from -> known.first(end).stream()
+                        .map(to -> ChronoUnit.DAYS.between(from, to))
+                        .filter(days -> days >= 0)))
+                .toList();
     }
 
     static Optional<LocalDate> responded(PencilCase known) {
@@ -291,12 +386,5 @@ final class Pencil {
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
-    }
-
-    /** What T5 shows and this does not reckon. */
-    static boolean leavesOut(String line) {
-        Set<String> indicators = Set.of("D-10", "D-11");
-        String indicator = line.split(",")[2].replaceAll("\\..*", "");
-        return indicators.contains(indicator) || indicator.equals("D-5") && !line.startsWith("mla,INCOMING,");
     }
 }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One request of a case log, followed row by row as {@code docs/event-model} tells it, with none of the program's classes. */
@@ -42,12 +43,26 @@ final class PencilCase {
             "TemporarySurrender",
             "CustodyTaken");
 
+    private static final Set<String> HERE = Set.of("PartialResultsReceived", "ResultsReceived", "ForeignRefused");
+    private static final Set<String> ARREST = Set.of("ProvisionalArrestMade", "Arrested", "ForeignArrestMade");
+    private static final Set<String> RELEASE =
+            Set.of("ForeignReleased", "ForeignRefused", "ExtraditionRefused", "CommittalDenied");
+
     /** A row of the log. */
     record Row(LocalDate on, String event, Set<Integer> items, List<String> codes, String until) {}
 
-    /** A closing, or else a reopening. */
-    record Turn(LocalDate on, boolean closes) {}
+    /** A closing with its outcome, or else a reopening. */
+    record Turn(LocalDate on, String outcome) {
 
+        boolean closes() {
+            return !outcome.isEmpty();
+        }
+    }
+
+    /** A refusal, whole or in part: on what grounds, who refused, which items it stopped. */
+    record Refusal(LocalDate on, List<String> grounds, String stage, Set<Integer> items) {}
+
+    final String ref;
     final String kind;
     final String direction;
 
@@ -57,26 +72,29 @@ final class PencilCase {
 
     private LocalDate receivedOn;
     private final LocalDate until;
-    private final Map<Integer, String> items = new HashMap<>();
-    private final Set<Integer> partly = new TreeSet<>();
+    private final PencilItems items;
+    private final PencilEnd end;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Row> complete = new ArrayList<>();
     private boolean closed;
-    private boolean executed;
 
     private String how = "";
     private List<String> bases;
     private @Nullable LocalDate deadline;
 
     PencilCase(Map<String, String> row, LocalDate until) {
+        this.ref = row.get("ref");
         this.kind = row.get("kind");
         this.direction = row.get("direction");
         this.receivedOn = LocalDate.parse(row.get("received_on"));
         this.until = until;
         this.bases = split(row.get("legal_bases"));
         this.deadline = row.get("deadline").isEmpty() ? null : LocalDate.parse(row.get("deadline"));
-        int count = split(row.get("items")).size();
-        for (int no = 1; no <= count; no++) {
-            items.put(no, "OPEN");
-        }
+        this.items = new PencilItems(
+                kind,
+                direction,
+                kind.equals("EXT") ? 0 : split(row.get("items")).size());
+        this.end = new PencilEnd(kind, direction, items);
     }
 
     static List<String> split(String cell) {
@@ -119,15 +137,35 @@ final class PencilCase {
             case "RecordCorrected" -> correct(row.codes().get(0), row.codes().get(1));
             default -> {}
         }
-        settle(row);
+        Set<Integer> refused = items.enter(row);
+        String stage = end.stage(row);
+        if (stage != null) {
+            refusals.add(new Refusal(row.on(), groundsIn(row), stage, refused));
+        }
+        end.enter(row);
+        if (HERE.contains(row.event()) && !items.anyOpen()) {
+            complete.add(row);
+        }
         if (ends(row) && !closed) {
-            turns.add(new Turn(row.on(), true));
+            end.end(row);
+            turns.add(new Turn(row.on(), end.outcome()));
             closed = true;
             how = row.event();
         } else if (closed && reopens(row)) {
-            turns.add(new Turn(row.on(), false));
+            turns.add(new Turn(row.on(), ""));
             closed = false;
+        } else if (closed) {
+            // What becomes of it later is its outcome all the same.
+            turns.add(new Turn(turns.removeLast().on(), end.outcome()));
         }
+    }
+
+    private static List<String> groundsIn(Row row) {
+        return row.codes().stream().filter(code -> code.matches("[MXL]-.*")).toList();
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
     }
 
     private void correct(String particular, String right) {
@@ -138,60 +176,14 @@ final class PencilCase {
         }
     }
 
-    private void settle(Row row) {
-        switch (row.event()) {
-            case "ItemExecuted", "PartialResultsReceived" -> mark(row, "DONE");
-            case "ResultsReceived" -> items.replaceAll((no, fate) -> fate.equals("OPEN") ? "DONE" : fate);
-            case "ItemRefused", "ForeignRefused", "Declined" -> mark(row, "REFUSED");
-            case "MlaRequiredNotified" -> mark(row, "ELSEWHERE");
-            case "ReplySent" -> {
-                if (row.codes().contains("PARTIAL")) {
-                    partly.addAll(named(row));
-                    mark(row, "OPEN");
-                } else {
-                    mark(row, "DONE");
-                }
-            }
-            case "RequestReopened" -> {
-                boolean all = row.items().isEmpty() && !kind.equals("LEC");
-                items.replaceAll((no, fate) ->
-                        row.items().contains(no) || (row.items().isEmpty() && (!all || !fate.equals("DONE")))
-                                ? "OPEN"
-                                : fate);
-                executed = false;
-            }
-            default -> {}
-        }
-        executed = items.containsValue("DONE") || !partly.isEmpty() || (executed && kind.equals("EXT"));
-        if (Set.of("PersonSurrendered", "TemporarySurrender", "CustodyTaken").contains(row.event())) {
-            executed = true;
-        }
-    }
-
-    private Set<Integer> named(Row row) {
-        return row.items().isEmpty() ? items.keySet() : row.items();
-    }
-
-    private void mark(Row row, String fate) {
-        boolean onlyOpen = !kind.equals("LEC") || direction.equals("OUTGOING");
-        named(row)
-                .forEach(no -> items.compute(
-                        no,
-                        (same, before) -> !onlyOpen
-                                        || "OPEN".equals(before)
-                                        || row.items().contains(no)
-                                ? fate
-                                : before));
-    }
-
     /** It ends by its name, or because nothing is left to do: all refused, or all answered or refused. */
     private boolean ends(Row row) {
         if (ENDING.contains(row.event())) {
             return true;
         }
         return switch (row.event()) {
-            case "ItemRefused", "ForeignRefused" -> !items.containsValue("OPEN") && !items.containsValue("DONE");
-            case "ReplySent", "Declined" -> !items.containsValue("OPEN") && !items.containsValue("ELSEWHERE");
+            case "ItemRefused", "ForeignRefused" -> !items.anyOpen() && !items.anyDone();
+            case "ReplySent", "Declined" -> !items.anyOpen() && !items.anyElsewhere();
             default -> false;
         };
     }
@@ -209,9 +201,12 @@ final class PencilCase {
     }
 
     Optional<LocalDate> first(String... events) {
-        List<String> wanted = List.of(events);
+        return first(List.of(events)::contains);
+    }
+
+    Optional<LocalDate> first(Predicate<String> wanted) {
         return rows.stream()
-                .filter(row -> wanted.contains(row.event()))
+                .filter(row -> wanted.test(row.event()))
                 .map(Row::on)
                 .min(LocalDate::compareTo);
     }
@@ -252,17 +247,18 @@ final class PencilCase {
         return in(day) && !closedOn(day);
     }
 
-    /** It ended in execution: something was done or handed over, and nothing took that back. */
+    /** It ended in execution. */
     boolean executed() {
-        return closed
-                && executed
-                && !Set.of(
-                                "RequestRefused",
-                                "RequestReturned",
-                                "ClarificationLapsed",
-                                "ConvertedToMla",
-                                "ForeignReturned")
-                        .contains(how);
+        return closed && end.outcome().matches("(EXECUTED|SURRENDERED|ANSWERED).*");
+    }
+
+    /** How it had ended by the end of that day; nothing while it was open. */
+    String outcomeOn(LocalDate day) {
+        String stood = "";
+        for (Turn turn : turns) {
+            stood = turn.on().isAfter(day) ? stood : turn.outcome();
+        }
+        return stood;
     }
 
     boolean endedBy(String... events) {
@@ -349,16 +345,54 @@ final class PencilCase {
         return from == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(from, on));
     }
 
-    /** Days to the last results on which neither the other side was asked for more nor execution put off, of a request to us. */
+    /** It came of an enquiry of the police before it. */
+    boolean afterPolice() {
+        return rows.stream()
+                .anyMatch(row ->
+                        row.event().equals("RequestLinked") && row.codes().contains("PRECEDED_BY_LEC"));
+    }
+
+    /** The person agreed to be surrendered, and did not take it back. */
+    boolean consents() {
+        boolean consents = false;
+        for (Row row : rows) {
+            consents = Set.of("ConsentGiven", "ForeignConsented").contains(row.event())
+                    || consents && !row.event().equals("ConsentRevoked");
+        }
+        return consents;
+    }
+
+    /** Days for which the person was held in all, from each arrest to bail, release, refusal or the end; nothing without arrest. */
+    Optional<Long> custody() {
+        List<Long> held = new ArrayList<>();
+        LocalDate arrested = null;
+        for (Row row : rows) {
+            boolean bailed = row.event().equals("BailDecided") && !row.codes().contains("DENIED");
+            if (arrested == null && ARREST.contains(row.event())) {
+                arrested = row.on();
+            } else if (arrested != null && (bailed || RELEASE.contains(row.event()) || ends(row))) {
+                held.add(Math.max(0, ChronoUnit.DAYS.between(arrested, row.on())));
+                arrested = null;
+            }
+        }
+        if (arrested != null) {
+            held.add(ChronoUnit.DAYS.between(arrested, until));
+        }
+        return held.stream().reduce(Long::sum);
+    }
+
+    /** Days to the last results on which the requesting side had not the ball, nor execution or surrender was put off. */
     long net() {
         LocalDate last = lastResults().orElseThrow();
+        LocalDate from = Objects.requireNonNull(entered());
         long days = 0;
-        for (LocalDate day = receivedOn.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+        for (LocalDate day = from.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
             days += waits(day.minusDays(1)) ? 0 : 1;
         }
         return days;
     }
 
+    /** At the end of that day. */
     private boolean waits(LocalDate endOf) {
         boolean theirs = false;
         boolean putOff = false;
@@ -367,17 +401,38 @@ final class PencilCase {
                 continue;
             }
             switch (row.event()) {
-                case "ClarificationSought" -> theirs = true;
-                case "ClarificationReceived", "ClarificationAbandoned" -> theirs = false;
-                case "ExecutionPostponed" -> putOff = true;
-                case "ExecutionResumed" -> putOff = false;
-                case "RequestReopened" -> {
+                case "ClarificationSought",
+                        "ForeignClarificationSought",
+                        "ProvisionalArrestMade",
+                        "ForeignMlaRequired" -> theirs = true;
+                case "ClarificationReceived", "ClarificationAbandoned", "RequestReceived", "RequestTransmitted" ->
+                    theirs = false;
+                case "ClarificationSent" -> theirs = theirs && row.codes().contains("PARTIAL");
+                case "ExecutionPostponed", "ForeignPostponed", "SurrenderPostponed" -> putOff = true;
+                case "ExecutionResumed", "ForeignResumed" -> putOff = false;
+                case "ForeignGranted", "PartialResultsReceived", "ResultsReceived" -> {
                     putOff = false;
                     theirs = false;
                 }
+                case "RequestReopened" -> {
+                    putOff = false;
+                    theirs = returned(row);
+                }
                 default -> {}
             }
+            theirs = theirs || complete.contains(row);
         }
         return theirs || putOff || closedOn(endOf);
+    }
+
+    /** A request of ours that came back is drafted again when it is reopened. */
+    private boolean returned(Row reopening) {
+        return direction.equals("OUTGOING")
+                && rows.subList(0, rows.indexOf(reopening)).stream()
+                        .map(Row::event)
+                        .filter(Set.of("ForeignReturned", "RequestTransmitted")::contains)
+                        .reduce((one, next) -> next)
+                        .filter("ForeignReturned"::equals)
+                        .isPresent();
     }
 }
