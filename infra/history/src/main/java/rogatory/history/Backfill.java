@@ -1,7 +1,5 @@
 package rogatory.history;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -110,35 +108,16 @@ final class Backfill implements Callable<Integer> {
 
     private void load(List<Year> years) {
         Blocks blocks = Blocks.in(data);
-        blocks.makeRoom(years, again);
-        var source = new Source(statistics, step);
+        List<String> before = blocks.before(years, again);
         Instant end = clock.instant().minus(LEFT_TO_SCRAPES);
-        int samples = 0;
-        for (Year year : years) {
-            int loaded = load(year, source, blocks, end);
-            samples += loaded;
-            System.out.println(year.number() + ": " + loaded + " samples");
-        }
-        if (samples == 0) {
-            throw new BackfillFailure("there was nothing on record by then; give an earlier --from or a later --to");
-        }
-        System.out.println("Loaded " + samples + " samples; Prometheus shows them within two minutes");
-    }
-
-    private static int load(Year year, Source source, Blocks blocks, Instant end) {
-        try {
-            Path file = Files.createTempFile("rogatory-" + year.number() + "-", ".om");
-            try {
-                int samples = source.write(year, end, file);
-                if (samples > 0) {
-                    blocks.add(year, file);
-                }
-                return samples;
-            } finally {
-                Files.deleteIfExists(file);
+        try (Answers answers = Answers.of(years, new Source(statistics, step), end)) {
+            if (answers.samples() == 0) {
+                throw new BackfillFailure(
+                        "there was nothing on record by then; give an earlier --from or a later --to");
             }
-        } catch (IOException e) {
-            throw new BackfillFailure("the figures of " + year.number() + " cannot be kept: " + e.getMessage(), e);
+            blocks.takeOut(before);
+            answers.load(blocks);
+            System.out.println("Loaded " + answers.samples() + " samples; Prometheus shows them within two minutes");
         }
     }
 }

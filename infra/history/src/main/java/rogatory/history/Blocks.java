@@ -2,6 +2,7 @@ package rogatory.history;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -27,18 +28,14 @@ record Blocks(Path folder, Path note) {
         return new Blocks(folder, folder.resolve("backfilled.txt"));
     }
 
-    /** Refuses years that were put in before, or takes them out. */
-    void makeRoom(List<Year> years, boolean again) {
+    /** Refuses years that were put in before, or those that are to go and cannot. @return their lines of the note */
+    List<String> before(List<Year> years, boolean again) {
         List<String> numbers =
                 years.stream().map(year -> String.valueOf(year.number())).toList();
-        List<String> lines = noted();
-        List<String> before = lines.stream()
+        List<String> before = noted().stream()
                 .filter(line -> numbers.contains(line.split(" ")[0]))
                 .toList();
-        if (before.isEmpty()) {
-            return;
-        }
-        if (!again) {
+        if (!before.isEmpty() && !again) {
             throw new BackfillFailure("the years "
                     + String.join(
                             ", ",
@@ -48,14 +45,21 @@ record Blocks(Path folder, Path note) {
                                     .toList())
                     + " were backfilled before; --again takes them out and puts them in anew");
         }
-        List<Path> blocks =
-                before.stream().map(line -> present(line.split(" ")[1])).toList();
-        blocks.forEach(Blocks::takeOut);
-        write(lines.stream().filter(line -> !before.contains(line)).toList());
+        before.forEach(this::present);
+        return before;
+    }
+
+    /** Takes out the blocks of these lines of the note. */
+    void takeOut(List<String> before) {
+        if (before.isEmpty()) {
+            return;
+        }
+        before.stream().map(this::present).toList().forEach(Blocks::delete);
+        write(noted().stream().filter(line -> !before.contains(line)).toList());
     }
 
     /** Has promtool make blocks of a file. */
-    void add(Year year, Path openMetrics) throws IOException {
+    void add(Year year, Path openMetrics) {
         String said = Promtool.run(
                 "tsdb",
                 "create-blocks-from",
@@ -70,10 +74,11 @@ record Blocks(Path folder, Path note) {
         if (made.isEmpty()) {
             throw new BackfillFailure("promtool made no block of " + year.number() + "; it said: " + said);
         }
-        Files.write(note, made, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        write(made, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private Path present(String block) {
+    private Path present(String line) {
+        String block = line.split(" ")[1];
         Path whole = folder.resolve(block);
         if (!Files.isDirectory(whole)) {
             throw new BackfillFailure(
@@ -83,7 +88,7 @@ record Blocks(Path folder, Path note) {
         return whole;
     }
 
-    private static void takeOut(Path block) {
+    private static void delete(Path block) {
         try (Stream<Path> files = Files.walk(block)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -101,9 +106,9 @@ record Blocks(Path folder, Path note) {
         }
     }
 
-    private void write(List<String> lines) {
+    private void write(List<String> lines, OpenOption... how) {
         try {
-            Files.write(note, lines);
+            Files.write(note, lines, how);
         } catch (IOException e) {
             throw new BackfillFailure(note + " cannot be written: " + e.getMessage(), e);
         }

@@ -64,6 +64,25 @@ class BackfillTest {
     }
 
     @Test
+    void what_was_put_in_stays_until_statistics_has_answered() throws IOException {
+        Path block = Files.createDirectory(folder.resolve("01ARZ3NDEKTSV4RRFFQ69G5FAV"));
+        Files.writeString(folder.resolve("backfilled.txt"), "2019 01ARZ3NDEKTSV4RRFFQ69G5FAV\n");
+
+        assertThat(said(
+                        "--prometheus-data",
+                        folder.toString(),
+                        "--statistics",
+                        "http://127.0.0.1:1",
+                        "--from",
+                        "2019-01-01",
+                        "--again"))
+                .startsWith("1: ")
+                .contains("statistics does not answer");
+        assertThat(block).exists();
+        assertThat(folder.resolve("backfilled.txt")).hasContent("2019 01ARZ3NDEKTSV4RRFFQ69G5FAV");
+    }
+
+    @Test
     void a_sample_gets_the_labels_of_a_scraped_one() {
         assertThat(Sample.asScraped("rogatory_year_open{kind=\"mla\",year=\"2021\"} 1.0 1612137600"))
                 .isEqualTo("rogatory_year_open{instance=\"backfill\",job=\"services\",service=\"statistics\","

@@ -19,6 +19,10 @@ import rogatory.chassis.web.BadQuery;
 /** The parameters of an address. All that is wrong with them is gathered, so that the answer can name it at once. */
 public final class Parameters {
 
+    /* Before the oldest record and after the last day that is written with four digits; proposals of this project. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     private final Map<String, String> given;
     private final List<String> wrong = new ArrayList<>();
 
@@ -40,7 +44,7 @@ public final class Parameters {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(day -> withinReach(name, day.getYear()));
         } catch (DateTimeException e) {
             wrong(name + " must be a day such as 2021-12-31, but is '" + text + "'");
             return Optional.empty();
@@ -54,19 +58,28 @@ public final class Parameters {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    text.contains("T")
-                            ? Instant.parse(text)
-                            : LocalDate.parse(text)
-                                    .plusDays(1)
-                                    .atStartOfDay(zone)
-                                    .toInstant()
-                                    .minusNanos(1));
+            Instant time = text.contains("T")
+                    ? Instant.parse(text)
+                    : LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(zone)
+                            .toInstant()
+                            .minusNanos(1);
+            return Optional.of(time)
+                    .filter(it -> withinReach(name, it.atZone(zone).getYear()));
         } catch (DateTimeException e) {
             wrong(name + " must be a day such as 2021-12-31 or a time such as 2021-12-31T12:00:00Z, but is '" + text
                     + "'");
             return Optional.empty();
         }
+    }
+
+    private boolean withinReach(String name, int year) {
+        boolean within = year >= FIRST_YEAR && year <= LAST_YEAR;
+        if (!within) {
+            wrong(name + " must lie in a year from " + FIRST_YEAR + " to " + LAST_YEAR + ", but its year is " + year);
+        }
+        return within;
     }
 
     /** @return null without such a parameter */

@@ -101,10 +101,28 @@ public record ChallengeReport(
             List<ChallengeRule> rules,
             Thresholds thresholds,
             boolean detailed) {
+        return among(groups.map(group -> new Among(group, group)), asked, rules, thresholds, detailed);
+    }
+
+    /**
+     * @param cases requests of one kind and direction
+     * @param like all of that kind and direction: what these are measured against
+     */
+    public static ChallengeReport of(
+            List<CaseFacts> cases,
+            List<CaseFacts> like,
+            Asked asked,
+            List<ChallengeRule> rules,
+            Thresholds thresholds) {
+        return among(Stream.of(new Among(cases, like)), asked, rules, thresholds, false);
+    }
+
+    private static ChallengeReport among(
+            Stream<Among> groups, Asked asked, List<ChallengeRule> rules, Thresholds thresholds, boolean detailed) {
         List<ChallengeTally> found = rules.stream().map(ChallengeTally::new).toList();
         int[] requests = new int[1];
         groups.forEach(group -> {
-            List<Seen> seen = seen(group, asked.period(), thresholds);
+            List<Seen> seen = group.seen(asked.period(), thresholds);
             requests[0] += seen.size();
             if (!seen.isEmpty()) {
                 found.forEach(each -> each.count(seen));
@@ -119,11 +137,15 @@ public record ChallengeReport(
                 found.stream().map(each -> each.shown(detailed)).toList());
     }
 
-    private static List<Seen> seen(List<CaseFacts> group, Period period, Thresholds thresholds) {
-        var peers = new Peers(group, FEWEST_PEERS);
-        return group.stream()
-                .filter(known -> known.life().concernedIn(period))
-                .map(known -> new Seen(known, thresholds, peers))
-                .toList();
+    /** Requests among their like. */
+    private record Among(List<CaseFacts> cases, List<CaseFacts> like) {
+
+        List<Seen> seen(Period period, Thresholds thresholds) {
+            var peers = new Peers(like, FEWEST_PEERS);
+            return cases.stream()
+                    .filter(known -> known.life().concernedIn(period))
+                    .map(known -> new Seen(known, thresholds, peers))
+                    .toList();
+        }
     }
 }

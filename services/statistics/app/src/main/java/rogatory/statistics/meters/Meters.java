@@ -20,36 +20,36 @@ final class Meters {
                         DurationFigures::spreads),
                 gauge(
                         "requests_held_seconds",
-                        "Time that each holder had the ball, of the requests finalised in the year to date",
+                        "Time that each holder had the ball, of the requests finalised in the last twelve months",
                         DurationFigures::held),
                 gauge("requests_aged", "Requests that are open, by how old they are", StockFigures::aged),
                 gauge(
                         "requests_clarified",
-                        "Requests finalised in the year to date, by rounds of clarification",
+                        "Requests finalised in the last twelve months, by rounds of clarification",
                         DialogueFigures::rounds),
                 gauge(
                         "requests_lapsed",
-                        "Requests finalised in the year to date that lapsed for want of a clarification",
+                        "Requests finalised in the last twelve months that lapsed for want of a clarification",
                         DialogueFigures::lapsed),
                 gauge(
                         "requests_based",
-                        "Requests of the year to date that rely on a legal basis; one may rely on several",
+                        "Requests of the last twelve months that rely on a legal basis; one may rely on several",
                         BasisFigures::bases),
                 gauge(
                         "requests_reliance",
-                        "Requests of the year to date, by whether they rely on the Convention alone, beside others or not",
+                        "Requests of the last twelve months, by whether they rely on the Convention alone, beside others or not",
                         BasisFigures::reliance),
                 gauge(
                         "refusals",
-                        "Refusals of the year to date, whole or in part, by ground, article and who decided",
+                        "Refusals of the last twelve months, whole or in part, by ground, article and who decided",
                         DialogueFigures::refusals),
                 gauge(
                         "challenges_met",
-                        "Requests that came in, were open or ended in the year to date and met a challenge",
+                        "Requests that came in, were open or ended in the last twelve months and met a challenge",
                         challenges::met),
                 gauge(
                         "challenges_examined",
-                        "Requests that came in, were open or ended in the year to date",
+                        "Requests that came in, were open or ended in the last twelve months",
                         challenges::examined),
                 gauge(
                         "assets_acts",

@@ -63,12 +63,14 @@ final class SeriesEndpoint {
         Step said = given.one(STEP, Step.values(), Step::word);
         Asked asked = Asked.read(given, Set.of(STEP), now, clock.getZone());
         List<LocalDate> days = (said == null ? Step.MONTH : said)
-                .in(asked.period()).stream()
-                        .filter(day -> !end(day).isAfter(now))
-                        .toList();
+                .in(asked.period())
+                .takeWhile(day -> !end(day).isAfter(now))
+                .limit(MOST_STEPS + 1L)
+                .toList();
         if (days.size() > MOST_STEPS) {
-            throw new BadQuery("from " + asked.period().from() + " to "
-                    + asked.period().to() + " has " + days.size() + " steps; ask for at most " + MOST_STEPS);
+            throw new BadQuery(
+                    "from " + asked.period().from() + " to " + asked.period().to() + " has more than " + MOST_STEPS
+                            + " steps; ask for a longer step or a shorter period");
         }
         Series series = reckon(days, asked.query());
         return ResponseEntity.ok().contentType(OPEN_METRICS).body(out -> {

@@ -3,7 +3,6 @@ package rogatory.statistics.meters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import rogatory.statistics.cases.Period;
@@ -39,10 +38,9 @@ enum Step {
     /** The last day of the step that this day is in. */
     abstract LocalDate lastOf(LocalDate day);
 
-    /** The days that end a step within the period. */
-    List<LocalDate> in(Period period) {
-        return Stream.iterate(lastOf(period.from()), day -> !day.isAfter(period.to()), day -> lastOf(day.plusDays(1)))
-                .toList();
+    /** The days that end a step within the period, made as they are asked for: there may be very many. */
+    Stream<LocalDate> in(Period period) {
+        return Stream.iterate(lastOf(period.from()), day -> !day.isAfter(period.to()), day -> lastOf(day.plusDays(1)));
     }
 
     String word() {

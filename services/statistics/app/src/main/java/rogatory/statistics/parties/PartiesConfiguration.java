@@ -29,6 +29,12 @@ class PartiesConfiguration {
                 throw new IllegalStateException("rogatory.statistics.parties.own-state is '" + ownState
                         + "', which is no State's code; it must be one such as CH");
             }
+            inForce.keySet().forEach(state -> {
+                if (Regions.of(state).equals(Regions.NONE)) {
+                    throw new IllegalStateException("rogatory.statistics.parties.in-force names '" + state
+                            + "', which is no State's code; it must be one such as CH");
+                }
+            });
             return Parties.listed(ownState == null || ownState.isBlank() ? null : ownState, inForce);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rogatory.chassis.web.BadQuery;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.store.History;
 import rogatory.statistics.tables.CellChange;
@@ -30,11 +31,25 @@ record Restatement(
         int changed,
         List<Explained> changes) {
 
-    /** @param groups the requests of one kind and direction each */
+    /* Requests with news times tables that each may have changed: 2,000 requests where all tables are compared. A proposal
+    of this project, so that no answer takes for ever. */
+    private static final int MOST_FILLED = 20_000;
+
+    /**
+     * @param groups the requests of one kind and direction each
+     * @throws BadQuery if too much has been recorded since
+     */
     static Restatement of(List<Table> tables, Stream<List<History>> groups, Question now, Instant since) {
         Question then = now.knownAt(since);
         List<Explained> changes = new ArrayList<>();
-        groups.forEach(group -> changes.addAll(of(tables, group, then, now)));
+        long[] news = new long[1];
+        groups.forEach(group -> {
+            news[0] += group.stream()
+                    .filter(history -> !Suspect.news(history, then, now).isEmpty())
+                    .count();
+            refuseTooMany(news[0], tables.size(), since);
+            changes.addAll(of(tables, group, then, now));
+        });
         return new Restatement(
                 now.asked().period().from(),
                 now.asked().period().to(),
@@ -44,6 +59,15 @@ record Restatement(
                 now.asked().query().knownAt(),
                 changes.size(),
                 changes);
+    }
+
+    private static void refuseTooMany(long requests, int tables, Instant since) {
+        if (requests * tables > MOST_FILLED) {
+            throw new BadQuery("since " + since + " something of " + requests
+                    + " requests or more has been recorded, too"
+                    + " many to explain (" + MOST_FILLED / tables + " at most where the number of tables is " + tables
+                    + "); name a table, a kind or a direction, or a nearer since");
+        }
     }
 
     private static List<Explained> of(List<Table> tables, List<History> group, Question then, Question now) {

@@ -25,12 +25,7 @@ record Suspect(History history, List<Fact> news, List<CellChange> alone, List<Ce
 
     /** @return nothing if nothing of it that the question asks about has been recorded since */
     static Optional<Suspect> of(History history, List<Table> tables, Question then, Question now) {
-        List<Fact> news = history.facts().stream()
-                .filter(fact -> fact.recordedAt().isAfter(then.asked().query().knownAt()))
-                .filter(fact -> !fact.recordedAt().isAfter(now.asked().query().knownAt()))
-                .filter(fact -> fact.what().concernsTheRecord()
-                        || !fact.occurredOn().isAfter(now.asked().query().asOf()))
-                .toList();
+        List<Fact> news = news(history, then, now);
         return news.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Suspect(
@@ -38,6 +33,16 @@ record Suspect(History history, List<Fact> news, List<CellChange> alone, List<Ce
                         news,
                         changes(history, tables, then, now, 1),
                         changes(history, tables, then, now, COPIES)));
+    }
+
+    /** What has been recorded of it since, as far as the question asks about it. */
+    static List<Fact> news(History history, Question then, Question now) {
+        return history.facts().stream()
+                .filter(fact -> fact.recordedAt().isAfter(then.asked().query().knownAt()))
+                .filter(fact -> !fact.recordedAt().isAfter(now.asked().query().knownAt()))
+                .filter(fact -> fact.what().concernsTheRecord()
+                        || !fact.occurredOn().isAfter(now.asked().query().asOf()))
+                .toList();
     }
 
     private static List<CellChange> changes(

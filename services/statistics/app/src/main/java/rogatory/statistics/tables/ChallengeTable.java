@@ -49,7 +49,12 @@ record ChallengeTable(Thresholds thresholds) implements Table {
 
     @Override
     public Stream<Row> rows(List<CaseFacts> cases, Asked asked) {
-        List<Shown> shown = ChallengeReport.of(Stream.of(cases), asked, ChallengeRules.ALL, thresholds, false)
+        return rows(cases, cases, asked);
+    }
+
+    @Override
+    public Stream<Row> rows(List<CaseFacts> cases, List<CaseFacts> like, Asked asked) {
+        List<Shown> shown = ChallengeReport.of(cases, like, asked, ChallengeRules.ALL, thresholds)
                 .challenges();
         return IntStream.range(0, shown.size()).boxed().flatMap(i -> rows(ChallengeRules.ALL.get(i), shown.get(i)));
     }

@@ -41,10 +41,14 @@ public record FilledTable(
     public static List<FilledTable> all(List<Table> tables, Stream<List<CaseFacts>> groups, Question question) {
         List<List<Row>> rows =
                 tables.stream().<List<Row>>map(table -> new ArrayList<>()).toList();
-        groups.map(group -> group.stream().filter(question.scope()::holds).toList())
-                .filter(group -> !group.isEmpty())
-                .forEach(group -> IntStream.range(0, tables.size())
-                        .forEach(i -> rows(tables.get(i), group, question).forEach(rows.get(i)::add)));
+        groups.forEach(like -> {
+            List<CaseFacts> group =
+                    like.stream().filter(question.scope()::holds).toList();
+            if (!group.isEmpty()) {
+                IntStream.range(0, tables.size())
+                        .forEach(i -> rows(tables.get(i), group, like, question).forEach(rows.get(i)::add));
+            }
+        });
         return IntStream.range(0, tables.size())
                 .mapToObj(i -> of(tables.get(i), rows.get(i), question))
                 .toList();
@@ -71,9 +75,9 @@ public record FilledTable(
                 rows.stream().map(row -> named(columns, row)).toList());
     }
 
-    private static Stream<Row> rows(Table table, List<CaseFacts> group, Question question) {
+    private static Stream<Row> rows(Table table, List<CaseFacts> group, List<CaseFacts> like, Question question) {
         CaseFacts one = group.getFirst();
-        return table.rows(group, question.asked())
+        return table.rows(group, like, question.asked())
                 .map(row -> row.with(
                         table.columnsBefore().size(),
                         one.kind().word(),

@@ -24,6 +24,15 @@ public interface Table {
     /** The rows of the requests of one kind and direction, in a fixed order, without these two. */
     Stream<Row> rows(List<CaseFacts> cases, Asked asked);
 
+    /**
+     * The same, of requests that are measured against others.
+     *
+     * @param like all requests of the kind and direction, also those that the table is not about
+     */
+    default Stream<Row> rows(List<CaseFacts> cases, List<CaseFacts> like, Asked asked) {
+        return rows(cases, asked);
+    }
+
     /** What it cannot tell and why; empty where nothing is lacking. */
     default String note() {
         return "";

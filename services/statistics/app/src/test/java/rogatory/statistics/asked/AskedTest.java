@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.facts.Kind;
 
@@ -41,6 +44,23 @@ class AskedTest {
         assertThatThrownBy(() -> read(Map.of("to", "2021-12-31"))).hasMessageContaining("after asOf");
         assertThatThrownBy(() -> read(Map.of("from", "2021-02-01", "to", "2021-01-01")))
                 .hasMessageContaining("after to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from", "to", "asOf", "knownAt"})
+    void a_day_that_no_record_reaches_is_refused(String name) {
+        for (String day : List.of("-999999999-01-01", "1899-12-31", "+10000-01-01", "+999999999-12-31")) {
+            assertThatThrownBy(() -> read(Map.of(name, day))).hasMessageContaining(name + " must");
+        }
+        assertThatThrownBy(() -> read(Map.of(name, "1899-12-30")))
+                .hasMessage(name + " must lie in a year from 1900 to 9999, but its year is 1899");
+    }
+
+    @Test
+    void the_first_and_the_last_day_within_reach_are_understood() {
+        Asked asked = read(Map.of("from", "1900-01-01", "asOf", "9999-12-31", "knownAt", "9999-12-31"));
+
+        assertThat(asked.period()).isEqualTo(new Period(LocalDate.parse("1900-01-01"), LocalDate.parse("9999-12-31")));
     }
 
     @Test

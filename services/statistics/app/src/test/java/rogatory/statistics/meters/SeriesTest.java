@@ -67,6 +67,13 @@ class SeriesTest {
         assertThat(Step.YEAR.in(period)).isEmpty();
     }
 
+    @Test
+    void the_days_of_a_period_without_end_are_not_all_made() {
+        Period endless = new Period(LocalDate.MIN.plusYears(1), LocalDate.MAX);
+
+        assertThat(Step.DAY.in(endless).limit(3)).hasSize(3);
+    }
+
     private static String text(String meter) throws IOException {
         List<Meter> meters = Meters.all(new Thresholds(Map.of(), List.of())).stream()
                 .filter(each -> each.name().equals("rogatory_" + meter))

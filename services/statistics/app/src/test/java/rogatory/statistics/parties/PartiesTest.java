@@ -88,6 +88,18 @@ class PartiesTest {
                 .hasMessageContaining("rogatory.statistics.parties.own-state is 'France'");
     }
 
+    @Test
+    void a_state_that_is_said_to_be_bound_has_a_code() {
+        LocalDate day = LocalDate.of(2015, 12, 31);
+
+        assertThat(new PartiesConfiguration.Settings("NZ", Map.of("NZ", day))
+                        .parties()
+                        .known())
+                .isTrue();
+        assertThatThrownBy(() -> new PartiesConfiguration.Settings("FR", Map.of("nz", day)).parties())
+                .hasMessageContaining("rogatory.statistics.parties.in-force names 'nz'");
+    }
+
     private static CaseFacts onTheConvention(String receivedOn) {
         return Told.mla("mla-1", receivedOn, Told.plain("M-SERV-46_3b")).asOf("2022-06-30");
     }

@@ -1,6 +1,7 @@
 package rogatory.statistics.restated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rogatory.statistics.facts.Values.NONE;
 import static rogatory.statistics.facts.What.*;
 
@@ -8,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rogatory.chassis.web.BadQuery;
 import rogatory.statistics.Conference;
 import rogatory.statistics.cases.Told;
 import rogatory.statistics.store.History;
@@ -143,5 +146,26 @@ class RestatementTest {
 
         assertThat(events(cell(between("2021-12-31", "2022-01-31", told), "T1", "finalised")))
                 .containsExactly("mla-15/3 VOIDED 2022-01-05 2022-01-05");
+    }
+
+    @Test
+    void too_many_requests_with_news_are_refused_before_any_table_is_filled() {
+        Question now = Conference.year(2021, AS_OF, end("2022-12-31"), Scope.ALL);
+        History one = new History("mla-10", twelve().getFirst().facts());
+        int most = 20_000 / Conference.TABLES.size();
+
+        assertThatThrownBy(() -> Restatement.of(
+                        Conference.TABLES, Stream.of(Collections.nCopies(most + 1, one)), now, end("2020-12-31")))
+                .isInstanceOf(BadQuery.class)
+                .hasMessageContainingAll(
+                        (most + 1) + " requests", "name a table, a kind or a direction, or a nearer since");
+        assertThat(Restatement.of(
+                                Conference.TABLES,
+                                Stream.of(Collections.nCopies(most + 1, one)),
+                                now,
+                                end("2021-12-31"))
+                        .changes())
+                .as("nothing recorded since")
+                .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static rogatory.statistics.facts.What.*;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -242,7 +243,49 @@ class TablesTest {
         assertThat(Scope.UNCAC.holds(onATreaty))
                 .as("U17 is an offence of Art. 17")
                 .isTrue();
-        CaseFacts aside = new CaseFacts(
+        CaseFacts aside = aside(onATreaty);
+        assertThat(Scope.UNCAC.holds(aside)).isFalse();
+        assertThat(Filling.fill("T1", List.of(aside), Y2021, Scope.UNCAC).rows())
+                .isEmpty();
+        assertThat(Filling.fill("T1", List.of(aside), Y2021, Scope.ALL).rows()).hasSize(1);
+    }
+
+    @Test
+    void a_request_under_the_convention_is_measured_against_all_its_like() {
+        List<CaseFacts> cases = new ArrayList<>();
+        for (int n = 1; n <= 11; n++) {
+            cases.add(took(n, 10 * n));
+            cases.add(aside(took(20 + n, 500)));
+            cases.add(aside(took(40 + n, 500)));
+        }
+
+        assertThat(slow(cases.stream().filter(Scope.UNCAC::holds).toList(), Scope.UNCAC))
+                .as("among themselves, the slowest of eleven")
+                .isEqualTo(1L);
+        assertThat(slow(cases, Scope.ALL)).isEqualTo(0L);
+        assertThat(slow(cases, Scope.UNCAC)).isEqualTo(0L);
+    }
+
+    private static CaseFacts took(int number, int days) {
+        return Told.mla("mla-" + number, "2021-01-01", Told.plain("M-SERV-46_3b"))
+                .on(
+                        "2021-01-01",
+                        LEGAL_BASIS_DETERMINED,
+                        NONE.bases(List.of(new BasisInvoked("BILATERAL_MLA", "RELIED_ON"))))
+                .on(LocalDate.parse("2021-01-01").plusDays(days).toString(), RETURNED)
+                .asOf("2022-12-31");
+    }
+
+    private static Object slow(List<CaseFacts> cases, Scope scope) {
+        return Filling.fill("T6", cases, Y2021, scope).rows().stream()
+                .filter(row -> row.get("challenge").equals("C02"))
+                .findFirst()
+                .orElseThrow()
+                .get("requests");
+    }
+
+    private static CaseFacts aside(CaseFacts onATreaty) {
+        return new CaseFacts(
                 onATreaty.id(),
                 new rogatory.statistics.cases.Particulars(
                         onATreaty.particulars().opening().withOffences(List.of("OTHER")),
@@ -256,10 +299,6 @@ class TablesTest {
                 onATreaty.items(),
                 onATreaty.outcome(),
                 onATreaty.record());
-        assertThat(Scope.UNCAC.holds(aside)).isFalse();
-        assertThat(Filling.fill("T1", List.of(aside), Y2021, Scope.UNCAC).rows())
-                .isEmpty();
-        assertThat(Filling.fill("T1", List.of(aside), Y2021, Scope.ALL).rows()).hasSize(1);
     }
 
     @ParameterizedTest

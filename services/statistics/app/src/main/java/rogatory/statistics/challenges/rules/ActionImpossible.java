@@ -7,6 +7,8 @@ import static rogatory.statistics.facts.What.REFUSED;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.course.ItemFate;
@@ -50,7 +52,19 @@ final class ActionImpossible implements ChallengeRule {
 
     /** A freeze that is not extended ends by itself, and then nothing is held any more. */
     private static LocalDate heldUntil(CaseFacts known, Fact frozen) {
-        LocalDate end = known.last(FREEZE_EXTENDED).orElse(frozen).values().day();
+        LocalDate end = known.these(FREEZE_EXTENDED)
+                .filter(extended -> !extended.occurredOn().isBefore(frozen.occurredOn()))
+                .filter(extended ->
+                        concerns(extended.values().items(), frozen.values().items()))
+                .max(Comparator.comparing(Fact::occurredOn).thenComparing(Fact::sequence))
+                .orElse(frozen)
+                .values()
+                .day();
         return end == null || end.isAfter(known.asOf()) ? known.asOf() : end;
+    }
+
+    /** Where no items are named, all are meant. */
+    private static boolean concerns(List<Integer> some, List<Integer> others) {
+        return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
     }
 }

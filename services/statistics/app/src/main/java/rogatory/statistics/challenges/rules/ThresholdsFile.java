@@ -2,10 +2,10 @@ package rogatory.statistics.challenges.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +27,10 @@ public final class ThresholdsFile {
     private static final String OVERRIDES = "overrides";
     private static final String KIND = "kind";
     private static final String URGENCY = "urgency";
+    /* What no file of thresholds comes near; proposals of this project. */
+    private static final int LONGEST = 65_536;
+    private static final int DEEPEST = 20;
+    private static final int LONGEST_SAID = 40;
 
     private final Set<String> known;
     private final List<String> wrong = new ArrayList<>();
@@ -56,14 +60,38 @@ public final class ThresholdsFile {
     /** The part that is about challenges: of a whole configuration, or what stands alone. */
     private Map<?, ?> root(String yaml) {
         try {
-            Map<?, ?> all = map(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml), "the file");
+            Map<?, ?> all = map(new Yaml(new SafeConstructor(strictly())).load(yaml), "the file");
             return all.containsKey("rogatory")
                     ? map(map(all.get("rogatory"), "rogatory").get("challenges"), "challenges")
                     : all;
-        } catch (YAMLException e) {
-            wrong.add("this is no YAML: " + e.getMessage());
+        } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            wrong.add(
+                    "this is no YAML that can be used, which has no aliases of lists or maps, no name twice and at most "
+                            + LONGEST + " characters: " + e.getMessage());
             return Map.of();
         }
+    }
+
+    /** An alias lets a few lines stand for more than a machine can hold. */
+    private static LoaderOptions strictly() {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setAllowDuplicateKeys(false);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setCodePointLimit(LONGEST);
+        return options;
+    }
+
+    /** So that a wrong file is not told back whole. */
+    private static String said(@Nullable Object node) {
+        if (node instanceof Map<?, ?>) {
+            return "a map";
+        }
+        if (node instanceof Collection<?>) {
+            return "a list";
+        }
+        String text = String.valueOf(node);
+        return "'" + (text.length() > LONGEST_SAID ? text.substring(0, LONGEST_SAID) + "..." : text) + "'";
     }
 
     private Thresholds.Override override(Object node) {
@@ -83,39 +111,44 @@ public final class ThresholdsFile {
                 .filter(kind -> kind.word().equals(word))
                 .findFirst()
                 .orElseGet(() -> {
-                    wrong.add("kind '" + word + "' is none of "
+                    wrong.add("kind " + said(word) + " is none of "
                             + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", ")));
                     return null;
                 });
     }
 
     private @Nullable String urgency(@Nullable Object code) {
-        if (code != null && CodeLists.of(URGENCY).find(code.toString()).isEmpty()) {
-            wrong.add("urgency '" + code + "' is not in the code list urgency, such as U2");
+        if (code != null
+                && !(code instanceof String word
+                        && CodeLists.of(URGENCY).find(word).isPresent())) {
+            wrong.add("urgency " + said(code) + " is not in the code list urgency, such as U2");
         }
-        return Objects.toString(code, null);
+        return code instanceof String word ? word : null;
     }
 
     private Map<String, Integer> numbers(@Nullable Object node) {
         Map<String, Integer> numbers = new HashMap<>();
-        map(node, THRESHOLDS)
-                .forEach((code, names) -> map(names, String.valueOf(code)).forEach((name, number) -> {
-                    String threshold = code + "." + name;
-                    if (!known.contains(threshold)) {
-                        wrong.add(threshold + " is no threshold; these are: " + String.join(", ", known));
-                    } else if (number instanceof Integer whole && whole >= 0) {
-                        numbers.put(threshold, whole);
-                    } else {
-                        wrong.add(threshold + " must be a whole number from 0 on, but is '" + number + "'");
-                    }
-                }));
+        map(node, THRESHOLDS).forEach((code, names) -> map(names, name(code)).forEach((name, number) -> {
+            String threshold = name(code) + "." + name(name);
+            if (!known.contains(threshold)) {
+                wrong.add(threshold + " is no threshold; these are: " + String.join(", ", known));
+            } else if (number instanceof Integer whole && whole >= 0) {
+                numbers.put(threshold, whole);
+            } else {
+                wrong.add(threshold + " must be a whole number from 0 on, but is " + said(number));
+            }
+        }));
         return numbers;
+    }
+
+    private static String name(@Nullable Object node) {
+        return node instanceof String text && text.length() <= LONGEST_SAID ? text : said(node);
     }
 
     private void only(Map<?, ?> node, Set<String> names, String where) {
         node.keySet().stream()
                 .filter(name -> !names.contains(String.valueOf(name)))
-                .forEach(name -> wrong.add("'" + name + "' does not belong in " + where + "; these do: "
+                .forEach(name -> wrong.add(said(name) + " does not belong in " + where + "; these do: "
                         + String.join(", ", new TreeSet<>(names))));
     }
 
@@ -126,8 +159,8 @@ public final class ThresholdsFile {
         if (node instanceof Map<?, ?> map) {
             return map;
         }
-        wrong.add(where + " must hold names and what they stand for, such as C05: { queue-days: 10 }, but is '" + node
-                + "'");
+        wrong.add(where + " must hold names and what they stand for, such as C05: { queue-days: 10 }, but is "
+                + said(node));
         return Map.of();
     }
 

@@ -233,6 +233,26 @@ class ChallengeRulesTest {
     }
 
     @Test
+    void a_freeze_is_extended_only_after_it_began_and_only_for_its_own_items() {
+        LocalDate ended = LocalDate.parse("2020-06-01");
+        LocalDate later = LocalDate.parse("2023-06-01");
+        Told twoFreezes = opened().on(
+                        "2020-01-01", ASSETS_FROZEN, NONE.items(List.of(1)).day(ended))
+                .on("2020-01-02", ASSETS_FROZEN, NONE.items(List.of(2)).day(ended))
+                .on("2020-05-30", FREEZE_EXTENDED, NONE.items(List.of(2)).day(later));
+        assertThat(found("C08", twoFreezes)).as("the other item's").containsExactly(2L);
+        assertThat(found("C08", twoFreezes.on("2020-05-30", FREEZE_EXTENDED, NONE.day(later))))
+                .as("one that names no item")
+                .containsExactly(1L, 2L);
+        assertThat(found(
+                        "C08",
+                        opened().on("2019-01-01", FREEZE_EXTENDED, NONE.day(later))
+                                .on("2020-01-01", ASSETS_FROZEN, NONE.day(ended))))
+                .as("one of an earlier freeze")
+                .isEmpty();
+    }
+
+    @Test
     void a_surrender_put_off_for_a_domestic_case_competes_and_one_put_off_for_health_does_not() {
         Told person = Told.extradition("extradition-1", "2021-01-01");
         assertThat(found("C19", person.on("2021-02-01", SURRENDER_POSTPONED, NONE.detail("HEALTH"))))

@@ -3,9 +3,12 @@ package rogatory.statistics.challenges.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rogatory.statistics.facts.Kind;
 
 class ThresholdsFileTest {
@@ -58,12 +61,44 @@ class ThresholdsFileTest {
                 "overrides: [ { kind: tax, thresholds: { } } ] ! kind 'tax' is none of ! law-enforcement",
                 "overrides: [ { urgency: U9, thresholds: { } } ] ! urgency 'U9' is not in the code list ! U2",
                 "overrides: [ { thresholds: { } } ] ! names a kind, an urgency or both ! under thresholds",
-                "thresholds: { ! this is no YAML ! line 1"
+                "thresholds: { ! this is no YAML ! line 1",
+                "thresholds: { C05: { queue-days: 3 }, C05: { queue-days: 4 } } ! no name twice ! C05",
+                "thresholds: { C05: { queue-days: { a: 1 } } } ! C05.queue-days must be ! a map",
+                "overrides: [ { kind: [ mla ], urgency: [ U2 ] } ] ! kind a list is none of ! urgency a list is not"
             })
     void what_cannot_be_used_is_named_with_what_would_be_right(String yaml, String wrong, String right) {
         assertThatThrownBy(() -> ThresholdsFile.over(SHIPPED, yaml))
                 .isInstanceOf(UnusableThresholds.class)
                 .hasMessageContainingAll(wrong, right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "thresholds: &a { C05: *a }",
+                "a: &a [x, x, x]\nb: &b [*a, *a, *a]\nthresholds: { C05: { queue-days: *b } }",
+                "? &a [ *a ]\n: 1",
+                "thresholds: { C05: { queue-days: !!int soon } }"
+            })
+    void a_file_that_stands_for_something_else_than_it_says_is_not_unfolded(String yaml) {
+        assertThatThrownBy(() -> ThresholdsFile.over(SHIPPED, yaml))
+                .isInstanceOf(UnusableThresholds.class)
+                .hasMessageContaining("no aliases of lists or maps");
+    }
+
+    @Test
+    void a_file_that_is_too_long_too_deep_or_all_wrong_is_not_told_back_whole() {
+        assertShort("thresholds: " + "x".repeat(60_000));
+        assertShort("thresholds: " + "x".repeat(70_000));
+        assertShort("thresholds: " + "[".repeat(30) + "]".repeat(30));
+        assertShort("thresholds: { C05: {"
+                + IntStream.range(0, 1_000).mapToObj(n -> "a" + n + ": 1").collect(Collectors.joining(", ")) + "} }");
+    }
+
+    private static void assertShort(String yaml) {
+        assertThatThrownBy(() -> ThresholdsFile.over(SHIPPED, yaml))
+                .isInstanceOfSatisfying(UnusableThresholds.class, e -> assertThat(e.getMessage())
+                        .hasSizeLessThan(40_000));
     }
 
     @Test
