@@ -172,6 +172,14 @@ class ConferenceIT {
         assertThat(early.body()).contains("release-day-passed", "2200-03-31");
         assertThat(serving.statistics().post("/releases", "{\"year\":2020}").body())
                 .contains("by must name the office");
+        assertThat(serving.statistics()
+                        .post("/releases", "{\"year\":2020,\"by\":\"Desk\",\"dryRun\":true}")
+                        .body())
+                .contains("it has no dryRun");
+        assertThat(serving.statistics()
+                        .post("/releases", "{\"year\":2020,\"by\":\"a\\u0000b\"}")
+                        .body())
+                .contains("without control characters");
         assertThat(serving.statistics().get("/releases/1999").statusCode()).isEqualTo(404);
         assertThat(serving.statistics().get("/releases/1999.zip").statusCode()).isEqualTo(404);
     }

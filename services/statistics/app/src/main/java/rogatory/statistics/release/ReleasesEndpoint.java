@@ -80,6 +80,7 @@ final class ReleasesEndpoint {
                     "Releases a year: year, and by, the office that releases it; not before its release day, and once only")
     @PostMapping
     ResponseEntity<Release> add(@RequestBody Map<String, Object> body) {
+        known(body);
         int year = year(body);
         String by = by(body);
         LocalDate day = days.day(year);
@@ -106,19 +107,34 @@ final class ReleasesEndpoint {
         }
     }
 
+    /** What is released stays, so that nothing may be asked for that is not understood. */
+    private static void known(Map<String, Object> body) {
+        List<String> unknown = body.keySet().stream()
+                .filter(field -> !field.equals(YEAR) && !field.equals(BY))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new BadQuery("a release has the fields year and by; it has no " + String.join(", ", unknown));
+        }
+    }
+
     private static int year(Map<String, Object> body) {
         if (body.get(YEAR) instanceof Integer year && year > 1900 && year < 10_000) {
             return year;
         }
-        throw new BadQuery("year must be a number such as 2024");
+        throw new BadQuery("year must be a number such as 2024, from 1901 to 9999");
     }
 
     private static String by(Map<String, Object> body) {
-        if (body.get(BY) instanceof String by && !by.isBlank() && by.length() <= LONGEST_NAME) {
+        if (body.get(BY) instanceof String by && !by.isBlank() && by.length() <= LONGEST_NAME && isText(by)) {
             return by.strip();
         }
         throw new BadQuery("by must name the office that releases, such as \"Statistics desk\", in at most "
-                + LONGEST_NAME + " letters");
+                + LONGEST_NAME + " letters, without control characters");
+    }
+
+    private static boolean isText(String by) {
+        return by.codePoints().noneMatch(Character::isISOControl);
     }
 
     private static NotHere notReleased(int year) {
