@@ -16,6 +16,7 @@ final class PencilEnd {
     private boolean committed;
     private boolean returnToServe;
     private boolean answeredToUs;
+    private boolean notLocated;
     private boolean used;
     private boolean followedUp;
     private String outcome = "";
@@ -34,6 +35,8 @@ final class PencilEnd {
     void enter(Row row) {
         Predicate<String> said = row.codes()::contains;
         answeredToUs = answeredToUs || row.event().startsWith("Foreign");
+        notLocated = row.event().equals("NotLocated")
+                || notLocated && !Set.of("LocatedAbroad", "ForeignArrestMade").contains(row.event());
         used = used || USES.contains(row.event());
         followedUp = followedUp || row.event().equals("FollowUpRequestMade");
         switch (row.event()) {
@@ -61,7 +64,7 @@ final class PencilEnd {
             case "CustodyTaken" -> "SURRENDERED";
             case "CommittalDenied" -> "REFUSED_JUDICIAL";
             case "ExtraditionRefused" -> "REFUSED_" + stage(row);
-            case "RequestRefused" -> "REFUSED";
+            case "RequestRefused", "ForeignRefused" -> "REFUSED";
             case "RequestWithdrawn" -> givenUp("WITHDRAWN");
             case "NoLongerRequired" -> givenUp("NO_LONGER_REQUIRED");
             case "RequestClosed" -> closed(row);
@@ -79,7 +82,8 @@ final class PencilEnd {
             return used ? "USED" : followedUp ? "FOLLOWED_UP" : "NO_USE";
         }
         if (kind.equals("EXT")) {
-            return row.codes().getFirst();
+            String ofOurs = notLocated ? "NOT_LOCATED" : "UNANSWERED";
+            return ours ? ofOurs : row.codes().getFirst();
         }
         return ours && items.anyOpen() && !answeredToUs ? "UNANSWERED" : items.outcome();
     }
