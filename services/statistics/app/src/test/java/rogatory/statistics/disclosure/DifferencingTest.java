@@ -2,6 +2,7 @@ package rogatory.statistics.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -129,7 +130,7 @@ class DifferencingTest {
                             column,
                             small.contains(Counts.id(year.year(), scope, table, row, column))
                                     ? Suppressed.CELL
-                                    : cell instanceof java.math.BigDecimal ? Suppressed.CELL : cell));
+                                    : cell instanceof BigDecimal ? Suppressed.CELL : cell));
                     return shown;
                 }))
                 .toList();
@@ -149,6 +150,20 @@ class DifferencingTest {
             }
         }
         assertThat((double) shown / counts).isGreaterThan(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_sum_of_assets_never_stands_beside_a_count_that_is_not_shown(long seed) {
+        List<Map<String, Object>> ofFew = released(seed).stream()
+                .flatMap(year -> year.disclosure().tables().values().stream())
+                .flatMap(List::stream)
+                .filter(table -> table.table().equals("T8"))
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.get("requests") == Suppressed.CELL)
+                .toList();
+
+        assertThat(ofFew).isNotEmpty().noneMatch(row -> row.get("sum") instanceof BigDecimal);
     }
 
     @Test
