@@ -167,6 +167,49 @@ class DifferencingTest {
     }
 
     @Test
+    void the_days_of_the_one_request_that_is_not_of_the_convention_are_not_told() {
+        var row = Map.of("kind", "mla", "direction", "INCOMING", "challenge", "C04", "source", "RULE");
+        var requests = new CellId(2024, "all", "T6", row, "requests");
+        var days = requests.at("attributable_days");
+        Map<CellId, Long> counts = new LinkedHashMap<>();
+        counts.put(requests, 12L);
+        counts.put(days, 3000L);
+        counts.put(requests.in("uncac"), 11L);
+        counts.put(days.in("uncac"), 2757L);
+
+        assertThat(Protection.of(2024, counts, List.of()).hidden()).containsAnyOf(
+                Map.entry(days, Reason.COMPLEMENT), Map.entry(days.in("uncac"), Reason.COMPLEMENT));
+
+        counts.put(requests, 18L);
+        assertThat(Protection.of(2024, counts, List.of()).hidden()).doesNotContainKeys(days, days.in("uncac"));
+    }
+
+    private static CellId flow(int year, String column) {
+        return new CellId(year, "all", "T1", Map.of("kind", "mla", "direction", "INCOMING"), column);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {20, 21, 22})
+    void what_was_open_at_the_end_of_a_year_stays_hidden_when_the_next_begins_though_one_entry_came_late(long open) {
+        var before = new Figures(
+                2023,
+                List.of(
+                        new Figures.Count(flow(2023, "finalised"), 4, Reason.SMALL),
+                        new Figures.Count(flow(2023, "closing_stock"), 21, Reason.COMPLEMENT)),
+                List.of());
+        Map<CellId, Long> counts = new LinkedHashMap<>();
+        counts.put(flow(2024, "opening_stock"), open);
+        counts.put(flow(2024, "received"), 30L);
+        counts.put(flow(2024, "reopened"), 0L);
+        counts.put(flow(2024, "finalised"), 25L);
+        counts.put(flow(2024, "closing_stock"), open + 5);
+
+        assertThat(Protection.of(2024, counts, List.of(before)).hidden())
+                .containsKey(flow(2024, "opening_stock"))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
     void the_same_figures_are_hidden_each_time() {
         assertThat(released(2).getLast().disclosure())
                 .isEqualTo(released(2).getLast().disclosure());
