@@ -177,8 +177,8 @@ class DifferencingTest {
         counts.put(requests.in("uncac"), 11L);
         counts.put(days.in("uncac"), 2757L);
 
-        assertThat(Protection.of(2024, counts, List.of()).hidden()).containsAnyOf(
-                Map.entry(days, Reason.COMPLEMENT), Map.entry(days.in("uncac"), Reason.COMPLEMENT));
+        assertThat(Protection.of(2024, counts, List.of()).hidden())
+                .containsAnyOf(Map.entry(days, Reason.COMPLEMENT), Map.entry(days.in("uncac"), Reason.COMPLEMENT));
 
         counts.put(requests, 18L);
         assertThat(Protection.of(2024, counts, List.of()).hidden()).doesNotContainKeys(days, days.in("uncac"));
