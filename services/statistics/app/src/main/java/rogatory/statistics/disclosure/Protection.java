@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Gathers what is known of the counts of a year, from itself and from the releases of others, and has them protected. */
 final class Protection {
@@ -35,7 +34,18 @@ final class Protection {
                 own.add(relation);
             }
         });
+        differences.replaceAll((difference, reason) -> reason == Reason.OPEN_DIFFERENCE
+                        && values.getOrDefault(difference, 0L) > 0
+                        && isOfFew(difference, differences)
+                ? Reason.ROW_DIFFERENCE
+                : reason);
         return settled(year, values, differences, own, earlier);
+    }
+
+    private static boolean isOfFew(CellId difference, Map<CellId, Reason> differences) {
+        return Counts.guard(difference, differences.keySet())
+                .filter(guard -> differences.get(guard) == Reason.DIFFERENCE)
+                .isPresent();
     }
 
     private static Map<CellId, Long> where(Map<CellId, Long> counts, String group) {
@@ -65,8 +75,11 @@ final class Protection {
             relations.addAll(release.relations());
         }
         for (Relation link : links(known)) {
-            relations.add(link);
-            follow(link, year, before, settled);
+            boolean same = link.holds(known);
+            if (same) {
+                relations.add(link);
+            }
+            follow(link, same, year, known, before, settled);
         }
         Map<CellId, Reason> hidden = Suppression.of(relations, known, differences, before, settled);
         return new Figures(
@@ -77,28 +90,40 @@ final class Protection {
                 own);
     }
 
-    /** What another release shows is known, and stays shown here; what it hides is hidden here too. */
-    private static void follow(Relation link, int year, Map<CellId, Reason> before, Set<CellId> settled) {
+    /**
+     * What another release hides is hidden here too, even if late entries have changed it a little; what it shows stays shown
+     * here if it is the same.
+     */
+    private static void follow(
+            Relation link,
+            boolean same,
+            int year,
+            Map<CellId, Long> known,
+            Map<CellId, Reason> before,
+            Set<CellId> settled) {
         link.cells()
                 .filter(cell -> cell.year() == year)
                 .forEach(own -> link.cells().filter(settled::contains).forEach(other -> {
-                    if (before.containsKey(other)) {
-                        before.put(own, before.get(other));
-                    } else {
+                    long value = known.getOrDefault(own, 0L);
+                    Reason reason = before.get(other);
+                    if (reason == null && same) {
                         settled.add(own);
+                    } else if (reason != null && value > 0) {
+                        before.put(own, same ? reason : Rules.small(value) ? Reason.SMALL : Reason.COMPLEMENT);
                     }
                 }));
     }
 
-    /** What was open when a year ended is open when the next begins, as long as nothing has been restated. */
+    /** What was open when a year ended is open when the next begins; it holds as long as nothing has been restated. */
     private static List<Relation> links(Map<CellId, Long> known) {
         return known.keySet().stream()
                 .filter(cell -> cell.isOf("T1") && cell.column().equals("closing_stock"))
-                .flatMap(cell -> {
-                    CellId next = cell.in(cell.year() + 1).at("opening_stock");
-                    Relation same = Relation.sum(List.of(cell), List.of(next));
-                    return same.holds(known) ? Stream.of(same) : Stream.empty();
-                })
+                .filter(cell -> known.containsKey(next(cell)))
+                .map(cell -> Relation.sum(List.of(cell), List.of(next(cell))))
                 .toList();
+    }
+
+    private static CellId next(CellId closing) {
+        return closing.in(closing.year() + 1).at("opening_stock");
     }
 }

@@ -10,6 +10,8 @@ public enum Reason {
     COMPLEMENT(1),
     /** It is a difference that nobody shows but anybody could reckon, and is below the threshold. */
     DIFFERENCE(Rules.THRESHOLD - 1),
+    /** It is such a difference of what else a row counts of requests, and they are below the threshold. */
+    ROW_DIFFERENCE(1),
     /** It is such a difference, and may be known. */
     OPEN_DIFFERENCE(0);
 
@@ -25,6 +27,6 @@ public enum Reason {
     }
 
     boolean shownElsewhere() {
-        return this == DIFFERENCE || this == OPEN_DIFFERENCE;
+        return this == DIFFERENCE || this == ROW_DIFFERENCE || this == OPEN_DIFFERENCE;
     }
 }

@@ -65,7 +65,12 @@ final class Showing {
         if (!(cell instanceof BigDecimal)) {
             return !hidden.contains(id);
         }
-        return table.table().equals("T8") ? sums.mayBeShown(id) : shareMayBeShown(table, row, id);
+        return table.table().equals("T8") ? sumMayBeShown(id) : shareMayBeShown(table, row, id);
+    }
+
+    /** That a sum is shown tells that enough requests bring it, so it stands beside a count that is shown. */
+    private boolean sumMayBeShown(CellId sum) {
+        return !hidden.contains(sum.at("requests")) && sums.mayBeShown(sum);
     }
 
     private boolean shareMayBeShown(FilledTable table, Map<String, Object> row, CellId share) {

@@ -23,6 +23,10 @@ final class ReleaseRegister implements AutoCloseable {
     private static final String DUPLICATE = "23505";
     private static final String ADD =
             "insert into release (year, released_by, record, figures, pack, sha256) values (?, ?, ?, ?, ?, ?)";
+    /* The role may only read and add, which is too little to lock the table. */
+    private static final String LOCK = "select pg_advisory_xact_lock('release'::regclass::bigint)";
+
+    private static final String COUNT = "select count(*) from release";
     private static final String ALL = "select record, released_at from release order by year";
     private static final String FIGURES = "select figures from release order by year";
     private static final String PACK = "select pack from release where year = ?";
@@ -44,10 +48,48 @@ final class ReleaseRegister implements AutoCloseable {
         this.json = json;
     }
 
-    /** @return false if that year has been released already */
-    boolean add(Releasing.Made made) {
-        try (Connection connection = connection();
-                PreparedStatement add = connection.prepareStatement(ADD)) {
+    /** What became of a release that was to be added. */
+    enum Added {
+        ADDED,
+        RELEASED_ALREADY,
+        OTHERS_CAME_BETWEEN
+    }
+
+    /**
+     * One at a time, since a release is protected beside those that its maker has read, and no other.
+     *
+     * @param read how many releases there were when it was made
+     */
+    Added add(Releasing.Made made, int read) {
+        try (Connection connection = connection()) {
+            connection.setAutoCommit(false);
+            try {
+                Added added = only(connection, read) ? insert(connection, made) : Added.OTHERS_CAME_BETWEEN;
+                if (added == Added.ADDED) {
+                    connection.commit();
+                }
+                return added;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new RegisterAway(e);
+        }
+    }
+
+    private static boolean only(Connection connection, int read) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement(LOCK);
+                PreparedStatement count = connection.prepareStatement(COUNT)) {
+            lock.execute();
+            try (ResultSet rows = count.executeQuery()) {
+                return rows.next() && rows.getInt(1) == read;
+            }
+        }
+    }
+
+    private Added insert(Connection connection, Releasing.Made made) throws SQLException {
+        try (PreparedStatement add = connection.prepareStatement(ADD)) {
             add.setInt(1, made.release().year());
             add.setString(2, made.release().by());
             add.setString(3, json.writeValueAsString(made.release()));
@@ -55,12 +97,12 @@ final class ReleaseRegister implements AutoCloseable {
             add.setBytes(5, made.pack());
             add.setString(6, made.release().sha256());
             add.executeUpdate();
-            return true;
+            return Added.ADDED;
         } catch (SQLException e) {
             if (DUPLICATE.equals(e.getSQLState())) {
-                return false;
+                return Added.RELEASED_ALREADY;
             }
-            throw new RegisterAway(e);
+            throw e;
         }
     }
 

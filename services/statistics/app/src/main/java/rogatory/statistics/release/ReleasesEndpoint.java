@@ -92,11 +92,18 @@ final class ReleasesEndpoint {
             throw releasedAlready(year);
         }
         Releasing.Made made = make(year, by, earlier);
-        if (!register.add(made)) {
-            throw releasedAlready(year);
-        }
-        return ResponseEntity.created(URI.create("/api/statistics/releases/" + year))
-                .body(release(year));
+        return switch (register.add(made, earlier.size())) {
+            case ADDED ->
+                ResponseEntity.created(URI.create("/api/statistics/releases/" + year))
+                        .body(release(year));
+            case RELEASED_ALREADY -> throw releasedAlready(year);
+            case OTHERS_CAME_BETWEEN ->
+                throw problem(
+                        HttpStatus.CONFLICT,
+                        "released-one-at-a-time",
+                        "something else was released while the figures of " + year
+                                + " were being protected beside what was; ask again");
+        };
     }
 
     private Releasing.Made make(int year, String by, List<Figures> earlier) {

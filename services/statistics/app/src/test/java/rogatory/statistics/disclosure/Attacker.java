@@ -167,6 +167,8 @@ final class Attacker {
                 if (!row.get("looked_at").equals("c")) {
                     same(new Line(Map.of(), Double.parseDouble(row.get("looked_at"))), entered);
                 }
+            } else if (name.startsWith(at + "T8|" + group) && row.get("sum").matches("[0-9.]+")) {
+                atMost(new Line(Map.of(), 3), cell(name + "|requests"));
             } else if (name.equals(at + "T1|" + group)) {
                 share(row.get("clearance"), cell(flow + "finalised"), cell(flow + "received"));
             } else if (name.startsWith(at + "T5|" + group)

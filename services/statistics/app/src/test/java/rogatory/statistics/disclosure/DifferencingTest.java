@@ -2,6 +2,7 @@ package rogatory.statistics.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -129,7 +130,7 @@ class DifferencingTest {
                             column,
                             small.contains(Counts.id(year.year(), scope, table, row, column))
                                     ? Suppressed.CELL
-                                    : cell instanceof java.math.BigDecimal ? Suppressed.CELL : cell));
+                                    : cell instanceof BigDecimal ? Suppressed.CELL : cell));
                     return shown;
                 }))
                 .toList();
@@ -149,6 +150,63 @@ class DifferencingTest {
             }
         }
         assertThat((double) shown / counts).isGreaterThan(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_sum_of_assets_never_stands_beside_a_count_that_is_not_shown(long seed) {
+        List<Map<String, Object>> ofFew = released(seed).stream()
+                .flatMap(year -> year.disclosure().tables().values().stream())
+                .flatMap(List::stream)
+                .filter(table -> table.table().equals("T8"))
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.get("requests") == Suppressed.CELL)
+                .toList();
+
+        assertThat(ofFew).isNotEmpty().noneMatch(row -> row.get("sum") instanceof BigDecimal);
+    }
+
+    @Test
+    void the_days_of_the_one_request_that_is_not_of_the_convention_are_not_told() {
+        var row = Map.of("kind", "mla", "direction", "INCOMING", "challenge", "C04", "source", "RULE");
+        var requests = new CellId(2024, "all", "T6", row, "requests");
+        var days = requests.at("attributable_days");
+        Map<CellId, Long> counts = new LinkedHashMap<>();
+        counts.put(requests, 12L);
+        counts.put(days, 3000L);
+        counts.put(requests.in("uncac"), 11L);
+        counts.put(days.in("uncac"), 2757L);
+
+        assertThat(Protection.of(2024, counts, List.of()).hidden())
+                .containsAnyOf(Map.entry(days, Reason.COMPLEMENT), Map.entry(days.in("uncac"), Reason.COMPLEMENT));
+
+        counts.put(requests, 18L);
+        assertThat(Protection.of(2024, counts, List.of()).hidden()).doesNotContainKeys(days, days.in("uncac"));
+    }
+
+    private static CellId flow(int year, String column) {
+        return new CellId(year, "all", "T1", Map.of("kind", "mla", "direction", "INCOMING"), column);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {20, 21, 22})
+    void what_was_open_at_the_end_of_a_year_stays_hidden_when_the_next_begins_though_one_entry_came_late(long open) {
+        var before = new Figures(
+                2023,
+                List.of(
+                        new Figures.Count(flow(2023, "finalised"), 4, Reason.SMALL),
+                        new Figures.Count(flow(2023, "closing_stock"), 21, Reason.COMPLEMENT)),
+                List.of());
+        Map<CellId, Long> counts = new LinkedHashMap<>();
+        counts.put(flow(2024, "opening_stock"), open);
+        counts.put(flow(2024, "received"), 30L);
+        counts.put(flow(2024, "reopened"), 0L);
+        counts.put(flow(2024, "finalised"), 25L);
+        counts.put(flow(2024, "closing_stock"), open + 5);
+
+        assertThat(Protection.of(2024, counts, List.of(before)).hidden())
+                .containsKey(flow(2024, "opening_stock"))
+                .hasSizeGreaterThan(1);
     }
 
     @Test

@@ -86,11 +86,11 @@ class DisclosureTest {
     }
 
     @Test
-    void a_sum_is_shown_of_three_requests_of_which_none_brings_most() {
+    void a_sum_is_shown_where_its_count_is_and_no_request_brings_most() {
         assertThat(returned("10", "20")).endsWith("USD,c,c,c");
-        assertThat(returned("10", "20", "30")).endsWith("USD,c,c,60");
-        assertThat(returned("10", "20", "91")).endsWith("USD,c,c,c");
-        assertThat(returned("10", "20", "90")).endsWith("USD,c,c,120");
+        assertThat(returned("10", "20", "30")).endsWith("USD,c,c,c");
+        assertThat(returned("10", "10", "5", "5", "91")).endsWith("USD,5,5,c");
+        assertThat(returned("10", "10", "5", "5", "90")).endsWith("USD,5,5,120");
         assertThat(returned("1", "1", "1", "1", "1")).endsWith("USD,5,5,5");
     }
 
