@@ -1,8 +1,10 @@
 package rogatory.statistics.challenges.rules;
 
+import static rogatory.statistics.challenges.rules.StrictYaml.name;
+import static rogatory.statistics.challenges.rules.StrictYaml.said;
+
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import rogatory.statistics.facts.Kind;
 import rogatory.vocabulary.CodeLists;
@@ -27,10 +26,6 @@ public final class ThresholdsFile {
     private static final String OVERRIDES = "overrides";
     private static final String KIND = "kind";
     private static final String URGENCY = "urgency";
-    /* What no file of thresholds comes near; proposals of this project. */
-    private static final int LONGEST = 65_536;
-    private static final int DEEPEST = 20;
-    private static final int LONGEST_SAID = 40;
 
     private final Set<String> known;
     private final List<String> wrong = new ArrayList<>();
@@ -60,38 +55,14 @@ public final class ThresholdsFile {
     /** The part that is about challenges: of a whole configuration, or what stands alone. */
     private Map<?, ?> root(String yaml) {
         try {
-            Map<?, ?> all = map(new Yaml(new SafeConstructor(strictly())).load(yaml), "the file");
+            Map<?, ?> all = map(StrictYaml.load(yaml), "the file");
             return all.containsKey("rogatory")
                     ? map(map(all.get("rogatory"), "rogatory").get("challenges"), "challenges")
                     : all;
-        } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            wrong.add(
-                    "this is no YAML that can be used, which has no aliases of lists or maps, no name twice and at most "
-                            + LONGEST + " characters: " + e.getMessage());
+        } catch (YAMLException e) {
+            wrong.add(e.getMessage());
             return Map.of();
         }
-    }
-
-    /** An alias lets a few lines stand for more than a machine can hold. */
-    private static LoaderOptions strictly() {
-        var options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
-        options.setAllowDuplicateKeys(false);
-        options.setNestingDepthLimit(DEEPEST);
-        options.setCodePointLimit(LONGEST);
-        return options;
-    }
-
-    /** So that a wrong file is not told back whole. */
-    private static String said(@Nullable Object node) {
-        if (node instanceof Map<?, ?>) {
-            return "a map";
-        }
-        if (node instanceof Collection<?>) {
-            return "a list";
-        }
-        String text = String.valueOf(node);
-        return "'" + (text.length() > LONGEST_SAID ? text.substring(0, LONGEST_SAID) + "..." : text) + "'";
     }
 
     private Thresholds.Override override(Object node) {
@@ -139,10 +110,6 @@ public final class ThresholdsFile {
             }
         }));
         return numbers;
-    }
-
-    private static String name(@Nullable Object node) {
-        return node instanceof String text && text.length() <= LONGEST_SAID ? text : said(node);
     }
 
     private void only(Map<?, ?> node, Set<String> names, String where) {
