@@ -23,6 +23,8 @@ final class Structure {
     private static final String RELIED_ON = "RELIED_ON";
     private static final Set<String> GATHERED = Set.of("UNCAC_ANY", "UNCAC_SOLE", "UNCAC_AVAILABLE_UNUSED");
 
+    private static final List<String> BARS = List.of("X-IMMUNITY", "X-LIMITATION", "X-NATIONALITY");
+
     private final Map<CellId, Long> counts;
     private final Map<String, CellId> flow = new HashMap<>();
 
@@ -34,7 +36,12 @@ final class Structure {
 
     static List<Relation> of(Map<CellId, Long> counts) {
         var structure = new Structure(counts);
-        return Stream.of(structure.flow(), structure.outcomes(), structure.bases(), structure.partners())
+        return Stream.of(
+                        structure.flow(),
+                        structure.outcomes(),
+                        structure.bases(),
+                        structure.partners(),
+                        structure.refusals())
                 .flatMap(relations -> relations)
                 .filter(relation -> !relation.terms().isEmpty() && relation.holds(counts))
                 .toList();
@@ -92,6 +99,24 @@ final class Structure {
 
     private Stream<Relation> partners() {
         return Stream.of(Relation.sum(cells(Partners.TABLE, Partners.COUNT, cell -> true), flow(List.of("received"))));
+    }
+
+    /** A challenge that is a refusal, of any ground or of some, is met by those that are refused on them. */
+    private Stream<Relation> refusals() {
+        return Stream.of(
+                Relation.sum(cells("T3", REQUESTS, cell -> true), found("C03")),
+                Relation.sum(
+                        cells("T3", REQUESTS, cell -> BARS.stream()
+                                .anyMatch(bar -> cell.text("ground").startsWith(bar))),
+                        found("C21")));
+    }
+
+    private List<CellId> found(String challenge) {
+        return cells(
+                "T6",
+                REQUESTS,
+                cell -> cell.text("challenge").equals(challenge)
+                        && !cell.text("source").equals("USER"));
     }
 
     private List<CellId> cells(String table, String column, Predicate<CellId> such) {

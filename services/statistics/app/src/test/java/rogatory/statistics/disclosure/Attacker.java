@@ -191,6 +191,14 @@ final class Attacker {
         }
     }
 
+    /** Takes every refusal to be on one ground at one stage, of requests that the table of challenges looks at too. */
+    void guessRefusals(int year, String scope, String group) {
+        String at = year + "|" + scope + "|";
+        same(
+                sum(at + "T3|" + group, "requests", name -> true),
+                sum(at + "T6|" + group, "requests", name -> name.contains("|C03|") && !name.contains("|USER|")));
+    }
+
     private void ten(Line sum) {
         atMost(new Line(Map.of(), 10), sum);
     }
