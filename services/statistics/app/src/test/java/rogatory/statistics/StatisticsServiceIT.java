@@ -308,7 +308,7 @@ class StatisticsServiceIT {
         assertThat(statistics()
                         .get("/series?from=2019-01-01&to=2021-03-31&step=day")
                         .body())
-                .contains("ask for at most 366");
+                .contains("has more than 366 steps");
     }
 
     private static double value(String metrics, String name) {

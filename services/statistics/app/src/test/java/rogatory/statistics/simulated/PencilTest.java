@@ -98,7 +98,7 @@ class PencilTest {
         }
     }
 
-    private static void agree(Pencil pencil, List<CaseFacts> facts, Period period, LocalDate asOf) {
+    static void agree(Pencil pencil, List<CaseFacts> facts, Period period, LocalDate asOf) {
         assertThat(lines("T2", facts, period, asOf))
                 .as("T2 of %s", period)
                 .containsExactlyElementsOf(pencil.outcomes(period.from(), period.to()));
@@ -164,7 +164,7 @@ class PencilTest {
         return cases;
     }
 
-    private static List<String> lines(String id, List<CaseFacts> cases, Period period, LocalDate asOf) {
+    static List<String> lines(String id, List<CaseFacts> cases, Period period, LocalDate asOf) {
         var question = new Question(new Asked(period, new CaseQuery(asOf, Instant.MAX, null, null)), Scope.ALL);
         Table table = Conference.TABLES.stream()
                 .filter(each -> each.id().equals(id))
