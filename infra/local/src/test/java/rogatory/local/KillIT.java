@@ -28,6 +28,7 @@ class KillIT {
 
     /** Many times what the loader sends in one call, so that a kill finds it at work. */
     private static final int REQUESTS_A_ROUND = 500;
+
     private static final int ROWS_BEFORE_THE_KILL = 150;
     private static final Pattern REPORT = Pattern.compile("MLA +(\\d+) +(\\d+) +(\\d+) +(\\d+)");
 

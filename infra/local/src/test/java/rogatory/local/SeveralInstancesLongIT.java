@@ -29,6 +29,7 @@ class SeveralInstancesLongIT {
     private static final Map<String, String> IN_SEGMENTS = Map.of("ROGATORY_VIEWS_SEGMENTS", "4");
     /** Many times what the loader sends in one call, so that a kill finds it at work. */
     private static final int REQUESTS_A_ROUND = 500;
+
     private static final int ROWS_BEFORE_THE_KILL = 80;
 
     @TempDir
