@@ -20,7 +20,7 @@ class EventModelTest {
                         ExtraditionState.RECEIVED,
                         ExtraditionMoves.TABLE,
                         ExtraditionState::holder,
-                        new StateSteps().walk())
+                        StateSteps.all())
                 .isAt(Path.of("../../../docs/event-model/extradition.md"));
     }
 }

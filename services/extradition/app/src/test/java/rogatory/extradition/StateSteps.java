@@ -1,25 +1,16 @@
 package rogatory.extradition;
 
-import static rogatory.extradition.Acts.file;
 import static rogatory.extradition.Acts.law;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rogatory.extradition.events.ExtraditionEvent;
 import rogatory.extradition.request.ExtraditionOutcome;
 import rogatory.extradition.request.ExtraditionRequest;
 import rogatory.extradition.request.ExtraditionState;
-import rogatory.extradition.write.ExtraditionDecisions;
-import rogatory.testkit.DeciderSpec;
 import rogatory.testkit.EventModelPage.Step;
-import rogatory.vocabulary.Decision;
-import rogatory.vocabulary.LegalAct;
+import rogatory.testkit.LawWalk;
 
-/** Walks the law by all acts of the catalogue until no new situation turns up, and notes each change of state. */
+/** Every change of state that the law can make. */
 final class StateSteps {
 
     private static final int LONGEST = 9;
@@ -36,33 +27,14 @@ final class StateSteps {
             @Nullable ExtraditionState appealed,
             @Nullable ExtraditionState agreed) {}
 
-    private final Set<Step<ExtraditionState>> steps = new LinkedHashSet<>();
-    private final Set<Situation> known = new HashSet<>();
-    private final Deque<DeciderSpec<ExtraditionEvent>> open = new ArrayDeque<>();
+    private StateSteps() {}
 
-    Set<Step<ExtraditionState>> walk() {
-        ActCatalogue.RECEIPTS.forEach(receipt -> open.add(law().after(receipt)));
-        while (!open.isEmpty()) {
-            from(open.remove());
-        }
-        return steps;
-    }
-
-    private void from(DeciderSpec<ExtraditionEvent> spec) {
-        ExtraditionState before = file(spec).state();
-        for (LegalAct act : ActCatalogue.acts(0)) {
-            if (ExtraditionDecisions.decide(act, spec.history())
-                    instanceof Decision.Accepted<ExtraditionEvent>(var events, var ignored)) {
-                DeciderSpec<ExtraditionEvent> next = spec.given(events);
-                steps.add(new Step<>(
-                        before,
-                        events.getFirst().getClass().getSimpleName(),
-                        file(next).state()));
-                if (known.add(situation(file(next))) && next.history().size() < LONGEST) {
-                    open.add(next);
-                }
-            }
-        }
+    static Set<Step<ExtraditionState>> all() {
+        return new LawWalk<>(
+                        ActCatalogue.acts(0), Acts::file, ExtraditionRequest::state, StateSteps::situation, LONGEST)
+                .from(ActCatalogue.RECEIPTS.stream()
+                        .map(receipt -> law().after(receipt))
+                        .toList());
     }
 
     private static Situation situation(ExtraditionRequest request) {

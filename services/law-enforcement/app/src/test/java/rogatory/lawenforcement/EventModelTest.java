@@ -20,7 +20,7 @@ class EventModelTest {
                         LawEnforcementState.RECEIVED,
                         LawEnforcementMoves.TABLE,
                         LawEnforcementState::holder,
-                        new StateSteps().walk())
+                        StateSteps.all())
                 .isAt(Path.of("../../../docs/event-model/law-enforcement.md"));
     }
 }

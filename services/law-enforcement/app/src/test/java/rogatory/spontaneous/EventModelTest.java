@@ -23,7 +23,7 @@ class EventModelTest {
                         SpontaneousState.RECEIVED,
                         SpontaneousMoves.TABLE,
                         SpontaneousState::holder,
-                        new StateSteps().walk())
+                        StateSteps.all())
                 .isAt(Path.of("../../../docs/event-model/spontaneous.md"));
     }
 }

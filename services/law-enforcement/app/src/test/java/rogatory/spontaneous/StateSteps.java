@@ -1,25 +1,16 @@
 package rogatory.spontaneous;
 
-import static rogatory.spontaneous.Acts.file;
 import static rogatory.spontaneous.Acts.law;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rogatory.spontaneous.events.SpontaneousEvent;
 import rogatory.spontaneous.request.SpontaneousInformation;
 import rogatory.spontaneous.request.SpontaneousOutcome;
 import rogatory.spontaneous.request.SpontaneousState;
-import rogatory.spontaneous.write.SpontaneousDecisions;
-import rogatory.testkit.DeciderSpec;
 import rogatory.testkit.EventModelPage.Step;
-import rogatory.vocabulary.Decision;
-import rogatory.vocabulary.LegalAct;
+import rogatory.testkit.LawWalk;
 
-/** Walks the law by all acts of the catalogue until no new situation turns up, and notes each change of state. */
+/** Every change of state that the law can make. */
 final class StateSteps {
 
     private static final int LONGEST = 7;
@@ -34,33 +25,14 @@ final class StateSteps {
             boolean noticeOwed,
             boolean useful) {}
 
-    private final Set<Step<SpontaneousState>> steps = new LinkedHashSet<>();
-    private final Set<Situation> known = new HashSet<>();
-    private final Deque<DeciderSpec<SpontaneousEvent>> open = new ArrayDeque<>();
+    private StateSteps() {}
 
-    Set<Step<SpontaneousState>> walk() {
-        ActCatalogue.BEGINNINGS.forEach(beginning -> open.add(law().after(beginning)));
-        while (!open.isEmpty()) {
-            from(open.remove());
-        }
-        return steps;
-    }
-
-    private void from(DeciderSpec<SpontaneousEvent> spec) {
-        SpontaneousState before = file(spec).state();
-        for (LegalAct act : ActCatalogue.acts(0)) {
-            if (SpontaneousDecisions.decide(act, spec.history())
-                    instanceof Decision.Accepted<SpontaneousEvent>(var events, var ignored)) {
-                DeciderSpec<SpontaneousEvent> next = spec.given(events);
-                steps.add(new Step<>(
-                        before,
-                        events.getFirst().getClass().getSimpleName(),
-                        file(next).state()));
-                if (known.add(situation(file(next))) && next.history().size() < LONGEST) {
-                    open.add(next);
-                }
-            }
-        }
+    static Set<Step<SpontaneousState>> all() {
+        return new LawWalk<>(
+                        ActCatalogue.acts(0), Acts::file, SpontaneousInformation::state, StateSteps::situation, LONGEST)
+                .from(ActCatalogue.BEGINNINGS.stream()
+                        .map(beginning -> law().after(beginning))
+                        .toList());
     }
 
     private static Situation situation(SpontaneousInformation file) {

@@ -17,7 +17,7 @@ class EventModelTest {
                         MlaState.RECEIVED,
                         MlaMoves.TABLE,
                         MlaState::holder,
-                        new StateSteps().walk())
+                        StateSteps.all())
                 .isAt(Path.of("../../../docs/event-model/mla.md"));
     }
 }

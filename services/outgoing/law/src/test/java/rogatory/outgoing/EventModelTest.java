@@ -44,7 +44,7 @@ class EventModelTest {
                         OutgoingState.DRAFTING,
                         OutgoingMoves.of(subject),
                         OutgoingState::holder,
-                        new StateSteps(subject).walk())
+                        StateSteps.of(subject))
                 .isAt(Path.of("../../../docs/event-model/outgoing-" + subject.service() + ".md"));
     }
 }

@@ -1,27 +1,18 @@
 package rogatory.outgoing;
 
-import static rogatory.outgoing.Acts.file;
 import static rogatory.outgoing.Acts.law;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.Subject;
 import rogatory.outgoing.request.Course;
 import rogatory.outgoing.request.OutgoingOutcome;
 import rogatory.outgoing.request.OutgoingRequest;
 import rogatory.outgoing.request.OutgoingState;
-import rogatory.outgoing.write.OutgoingDecisions;
-import rogatory.testkit.DeciderSpec;
 import rogatory.testkit.EventModelPage.Step;
-import rogatory.vocabulary.Decision;
-import rogatory.vocabulary.LegalAct;
+import rogatory.testkit.LawWalk;
 
-/** Walks the law by all acts of the catalogue until no new situation turns up, and notes each change of state. */
+/** Every change of state that the law of a subject can make. */
 final class StateSteps {
 
     private static final int LONGEST = 9;
@@ -43,38 +34,18 @@ final class StateSteps {
             boolean arrested,
             boolean consents) {}
 
-    private final Subject subject;
-    private final Set<Step<OutgoingState>> steps = new LinkedHashSet<>();
-    private final Set<Situation> known = new HashSet<>();
-    private final Deque<DeciderSpec<OutgoingEvent>> open = new ArrayDeque<>();
+    private StateSteps() {}
 
-    StateSteps(Subject subject) {
-        this.subject = subject;
-    }
-
-    Set<Step<OutgoingState>> walk() {
-        ActCatalogue.receipts(subject).forEach(receipt -> open.add(law(subject).after(receipt)));
-        while (!open.isEmpty()) {
-            from(open.remove());
-        }
-        return steps;
-    }
-
-    private void from(DeciderSpec<OutgoingEvent> spec) {
-        OutgoingState before = file(spec).state();
-        for (LegalAct act : ActCatalogue.acts(subject, 0)) {
-            if (OutgoingDecisions.of(subject).decide(act, spec.history())
-                    instanceof Decision.Accepted<OutgoingEvent>(var events, var ignored)) {
-                DeciderSpec<OutgoingEvent> next = spec.given(events);
-                steps.add(new Step<>(
-                        before,
-                        events.getFirst().getClass().getSimpleName(),
-                        file(next).state()));
-                if (next.history().size() < LONGEST && known.add(situation(file(next)))) {
-                    open.add(next);
-                }
-            }
-        }
+    static Set<Step<OutgoingState>> of(Subject subject) {
+        return new LawWalk<>(
+                        ActCatalogue.acts(subject, 0),
+                        Acts::file,
+                        OutgoingRequest::state,
+                        StateSteps::situation,
+                        LONGEST)
+                .from(ActCatalogue.receipts(subject).stream()
+                        .map(receipt -> law(subject).after(receipt))
+                        .toList());
     }
 
     private static Situation situation(OutgoingRequest request) {

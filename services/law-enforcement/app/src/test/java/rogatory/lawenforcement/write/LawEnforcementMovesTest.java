@@ -1,46 +1,39 @@
 package rogatory.lawenforcement.write;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rogatory.lawenforcement.ActCatalogue;
+import rogatory.lawenforcement.events.InquiryReceived;
 import rogatory.lawenforcement.events.LawEnforcementEvent;
 import rogatory.lawenforcement.request.LawEnforcementState;
+import rogatory.testkit.LegalMovesHold;
+import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
+import rogatory.vocabulary.Moves;
 
-class LawEnforcementMovesTest {
+class LawEnforcementMovesTest implements LegalMovesHold {
 
-    @Test
-    void every_event_has_a_row_or_is_the_receipt() {
-        Set<String> rows =
-                LawEnforcementMoves.TABLE.rows().stream().map(Move::event).collect(toSet());
-        Set<String> events =
-                records(LawEnforcementEvent.class).map(Class::getSimpleName).collect(toSet());
-
-        events.remove("InquiryReceived");
-
-        assertThat(rows).isEqualTo(events);
+    @Override
+    public Moves<?> moves() {
+        return LawEnforcementMoves.TABLE;
     }
 
-    @Test
-    void the_random_walks_know_every_row() {
-        assertThat(ActCatalogue.acts(1).stream().map(Object::getClass).distinct())
-                .containsAll(LawEnforcementMoves.TABLE.rows().stream()
-                        .map(Move::command)
-                        .toList());
+    @Override
+    public Class<?> events() {
+        return LawEnforcementEvent.class;
     }
 
-    @Test
-    void every_row_says_where_it_leads_and_on_what_it_rests() {
-        assertThat(LawEnforcementMoves.TABLE.rows()).allSatisfy(move -> {
-            assertThat(move.from()).isNotEmpty();
-            assertThat(move.to()).isNotBlank();
-            assertThat(move.article()).isNotBlank();
-            assertThat(move.act()).matches("[a-z]+(-[a-z]+)*");
-        });
+    @Override
+    public Set<Class<?>> beginnings() {
+        return Set.of(InquiryReceived.class);
+    }
+
+    @Override
+    public Collection<LegalAct> catalogue() {
+        return ActCatalogue.acts(1);
     }
 
     @Test
@@ -61,11 +54,5 @@ class LawEnforcementMovesTest {
                         "links",
                         "observations",
                         "observation-withdrawals");
-    }
-
-    static Stream<Class<?>> records(Class<?> type) {
-        return type.isRecord()
-                ? Stream.of(type)
-                : Stream.of(type.getPermittedSubclasses()).flatMap(LawEnforcementMovesTest::records);
     }
 }

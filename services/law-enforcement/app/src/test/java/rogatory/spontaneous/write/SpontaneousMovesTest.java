@@ -1,47 +1,40 @@
 package rogatory.spontaneous.write;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rogatory.spontaneous.ActCatalogue;
-import rogatory.spontaneous.events.Opening;
+import rogatory.spontaneous.events.InformationDisclosed;
+import rogatory.spontaneous.events.InformationReceived;
 import rogatory.spontaneous.events.SpontaneousEvent;
 import rogatory.spontaneous.request.SpontaneousState;
+import rogatory.testkit.LegalMovesHold;
+import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
+import rogatory.vocabulary.Moves;
 
-class SpontaneousMovesTest {
+class SpontaneousMovesTest implements LegalMovesHold {
 
-    @Test
-    void every_event_has_a_row_or_only_begins_a_file() {
-        Set<String> rows =
-                SpontaneousMoves.TABLE.rows().stream().map(Move::event).collect(toSet());
-        Set<String> events = records(SpontaneousEvent.class)
-                .filter(event -> !Opening.class.isAssignableFrom(event))
-                .map(Class::getSimpleName)
-                .collect(toSet());
-
-        assertThat(rows).isEqualTo(events);
+    @Override
+    public Moves<?> moves() {
+        return SpontaneousMoves.TABLE;
     }
 
-    @Test
-    void the_random_walks_know_every_row() {
-        assertThat(ActCatalogue.acts(1).stream().map(Object::getClass).distinct())
-                .containsAll(SpontaneousMoves.TABLE.rows().stream()
-                        .map(Move::command)
-                        .toList());
+    @Override
+    public Class<?> events() {
+        return SpontaneousEvent.class;
     }
 
-    @Test
-    void every_row_says_where_it_leads_and_on_what_it_rests() {
-        assertThat(SpontaneousMoves.TABLE.rows()).allSatisfy(move -> {
-            assertThat(move.from()).isNotEmpty();
-            assertThat(move.to()).isNotBlank();
-            assertThat(move.article()).isNotBlank();
-            assertThat(move.act()).matches("[a-z]+(-[a-z]+)*");
-        });
+    @Override
+    public Set<Class<?>> beginnings() {
+        return Set.of(InformationReceived.class, InformationDisclosed.class);
+    }
+
+    @Override
+    public Collection<LegalAct> catalogue() {
+        return ActCatalogue.acts(1);
     }
 
     @Test
@@ -57,11 +50,5 @@ class SpontaneousMovesTest {
                         "links",
                         "observations",
                         "observation-withdrawals");
-    }
-
-    static Stream<Class<?>> records(Class<?> type) {
-        return type.isRecord()
-                ? Stream.of(type)
-                : Stream.of(type.getPermittedSubclasses()).flatMap(SpontaneousMovesTest::records);
     }
 }

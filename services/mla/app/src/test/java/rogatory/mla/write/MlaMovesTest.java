@@ -1,42 +1,39 @@
 package rogatory.mla.write;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rogatory.mla.ActCatalogue;
 import rogatory.mla.events.MlaEvent;
+import rogatory.mla.events.RequestReceived;
 import rogatory.mla.request.MlaState;
+import rogatory.testkit.LegalMovesHold;
+import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
+import rogatory.vocabulary.Moves;
 
-class MlaMovesTest {
+class MlaMovesTest implements LegalMovesHold {
 
-    @Test
-    void every_event_has_a_row_or_is_the_receipt() {
-        Set<String> rows = MlaMoves.TABLE.rows().stream().map(Move::event).collect(toSet());
-        Set<String> events = records(MlaEvent.class).map(Class::getSimpleName).collect(toSet());
-
-        events.remove("RequestReceived");
-
-        assertThat(rows).isEqualTo(events);
+    @Override
+    public Moves<?> moves() {
+        return MlaMoves.TABLE;
     }
 
-    @Test
-    void the_random_walks_know_every_row() {
-        assertThat(ActCatalogue.acts(1).stream().map(Object::getClass).distinct())
-                .containsAll(MlaMoves.TABLE.rows().stream().map(Move::command).toList());
+    @Override
+    public Class<?> events() {
+        return MlaEvent.class;
     }
 
-    @Test
-    void every_row_says_where_it_leads_and_on_what_it_rests() {
-        assertThat(MlaMoves.TABLE.rows()).allSatisfy(move -> {
-            assertThat(move.from()).isNotEmpty();
-            assertThat(move.to()).isNotBlank();
-            assertThat(move.article()).isNotBlank();
-            assertThat(move.act()).matches("[a-z]+(-[a-z]+)*");
-        });
+    @Override
+    public Set<Class<?>> beginnings() {
+        return Set.of(RequestReceived.class);
+    }
+
+    @Override
+    public Collection<LegalAct> catalogue() {
+        return ActCatalogue.acts(1);
     }
 
     @Test
@@ -61,11 +58,5 @@ class MlaMovesTest {
                         "links",
                         "observations",
                         "observation-withdrawals");
-    }
-
-    static Stream<Class<?>> records(Class<?> type) {
-        return type.isRecord()
-                ? Stream.of(type)
-                : Stream.of(type.getPermittedSubclasses()).flatMap(MlaMovesTest::records);
     }
 }

@@ -14,6 +14,7 @@ import rogatory.outgoing.events.Asserted;
 import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.Subject;
 import rogatory.outgoing.request.OutgoingState;
+import rogatory.testkit.LegalMovesHold;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.Move;
 
@@ -27,8 +28,9 @@ class OutgoingMovesTest {
                 .flatMap(subject -> OutgoingMoves.of(subject).rows().stream())
                 .map(Move::event)
                 .collect(Collectors.toSet());
-        Set<String> events =
-                records(OutgoingEvent.class).map(Class::getSimpleName).collect(Collectors.toSet());
+        Set<String> events = LegalMovesHold.records(OutgoingEvent.class)
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
 
         events.removeAll(OPENING);
 
@@ -58,7 +60,8 @@ class OutgoingMovesTest {
     @ParameterizedTest
     @EnumSource
     void what_the_other_side_does_is_an_act_of_theirs_known_by_its_evidence(Subject subject) {
-        Set<String> asserted = records(Asserted.class).map(Class::getSimpleName).collect(Collectors.toSet());
+        Set<String> asserted =
+                LegalMovesHold.records(Asserted.class).map(Class::getSimpleName).collect(Collectors.toSet());
         assertThat(OutgoingMoves.of(subject).rows())
                 .allSatisfy(move ->
                         assertThat(move.by() != Holder.RQ).as(move.event()).isEqualTo(asserted.contains(move.event())));
@@ -90,11 +93,5 @@ class OutgoingMovesTest {
 
     private static List<String> acts(Subject subject) {
         return OutgoingMoves.of(subject).rows().stream().map(Move::act).toList();
-    }
-
-    private static Stream<Class<?>> records(Class<?> type) {
-        return type.isRecord()
-                ? Stream.of(type)
-                : Stream.of(type.getPermittedSubclasses()).flatMap(OutgoingMovesTest::records);
     }
 }
