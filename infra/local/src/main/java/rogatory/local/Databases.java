@@ -31,8 +31,12 @@ final class Databases {
         }
     }
 
-    /** What a service that keeps events must be told, as environment variables: its own stores, and the others' events. */
-    static Map<String, String> ofKeeper(Member service, List<Member> keepers, Stores stores) {
+    /** What a service must be told, as environment variables: its own stores, and where the events are that others keep. */
+    static Map<String, String> of(Member service, List<Member> keepers, Stores stores) {
+        return service.keepsEvents() ? ofKeeper(service, keepers, stores) : ofFollower(service, keepers, stores);
+    }
+
+    private static Map<String, String> ofKeeper(Member service, List<Member> keepers, Stores stores) {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("ROGATORY_EVENTS_URL", url(service, stores));
         told.put("ROGATORY_EVENTS_USERNAME", user(service));
@@ -48,8 +52,7 @@ final class Databases {
         return told;
     }
 
-    /** What a service must be told that follows the events of others: its own stores, and where those events are. */
-    static Map<String, String> ofFollower(Member service, List<Member> keepers, Stores stores) {
+    private static Map<String, String> ofFollower(Member service, List<Member> keepers, Stores stores) {
         Map<String, String> told = new LinkedHashMap<>(logs("ROGATORY_STATISTICS_LOGS_", keepers, stores));
         told.put("ROGATORY_RELEASES_URL", url(service, stores));
         told.put("ROGATORY_RELEASES_USERNAME", user(service));

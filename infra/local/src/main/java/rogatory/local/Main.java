@@ -89,11 +89,11 @@ final class Main implements Callable<Integer> {
                 : new MeshSettings(
                         home,
                         kept,
-                        Ports.checked(port),
+                        ChosenPort.checked(port),
                         1,
-                        Ports.checked(postgresPort),
-                        Ports.checked(mongoPort),
-                        noPrometheus ? 0 : Ports.checked(prometheusPort));
+                        ChosenPort.checked(postgresPort),
+                        ChosenPort.checked(mongoPort),
+                        noPrometheus ? 0 : ChosenPort.checked(prometheusPort));
     }
 
     private int run(MeshSettings settings) {

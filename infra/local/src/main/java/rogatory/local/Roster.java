@@ -17,10 +17,10 @@ record Roster(List<Member> members, int prometheusPort) {
     /** Fails for the first port that somebody else has, and for the first program that was not built. */
     static Roster of(MeshSettings settings) {
         List<Member> members = new ArrayList<>();
-        Member gateway = Member.GATEWAY.on(Ports.free("the gateway", settings.gatewayPort(), "--port"));
+        Member gateway = Member.GATEWAY.on(ChosenPort.free("the gateway", settings.gatewayPort(), "--port"));
         for (Member service : Member.SERVICES) {
             int port = settings.servicePort() == 0 ? 0 : service.port();
-            members.add(service.on(Ports.free("the service " + service.name(), port, "--free-ports")));
+            members.add(service.on(ChosenPort.free("the service " + service.name(), port, "--free-ports")));
         }
         members.add(gateway);
         members.forEach(member -> member.requireBuilt(settings.home()));
@@ -29,7 +29,8 @@ record Roster(List<Member> members, int prometheusPort) {
         return new Roster(
                 List.copyOf(members),
                 withPrometheus
-                        ? Ports.free("Prometheus", settings.prometheusPort(), "--prometheus-port or --no-prometheus")
+                        ? ChosenPort.free(
+                                "Prometheus", settings.prometheusPort(), "--prometheus-port or --no-prometheus")
                         : 0);
     }
 
@@ -57,10 +58,8 @@ record Roster(List<Member> members, int prometheusPort) {
     Map<String, String> environment(Member member, Stores stores) {
         Map<String, String> told = new HashMap<>();
         told.put("SERVER_PORT", Integer.toString(member.port()));
-        if (member.keepsEvents()) {
-            told.putAll(Databases.ofKeeper(member, keepers(), stores));
-        } else if (member.isService()) {
-            told.putAll(Databases.ofFollower(member, keepers(), stores));
+        if (member.isService()) {
+            told.putAll(Databases.of(member, keepers(), stores));
         } else {
             told.put("ROGATORY_GATEWAY_PORT", Integer.toString(member.port()));
             services()

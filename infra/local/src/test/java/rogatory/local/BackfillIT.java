@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rogatory.stores.Ports;
 import tools.jackson.databind.JsonNode;
 
 /** The public cases, loaded today, and their twenty years as a real Prometheus shows them after {@code infra/backfill}. */
@@ -49,7 +50,7 @@ class BackfillIT {
                 Prometheus.installed().isPresent(),
                 "SKIPPED: prometheus is not installed (Debian: apt-get install prometheus), nothing is backfilled");
         Home.prepare(data);
-        int port = Ports.free("Prometheus", 0, "");
+        int port = Ports.free();
         mesh = Mesh.start(new MeshSettings(Home.ROOT, data, 0, 0, 0, 0, port), System.out::println);
         Home.keep(data);
         Run intake = Run.of(Home.intake(

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import rogatory.stores.Ports;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,7 +59,7 @@ class DashboardsIT {
                 Prometheus.installed().isPresent(),
                 "SKIPPED: prometheus is not installed (Debian: apt-get install prometheus), the pages are not asked");
         Home.prepare(data);
-        int port = Ports.free("Prometheus", 0, "");
+        int port = Ports.free();
         mesh = Mesh.start(new MeshSettings(Home.ROOT, data, 0, 0, 0, 0, port), System.out::println);
         Home.keep(data);
         load(Home.CASES.resolve("public-requests.csv"), Home.CASES.resolve("public-events.csv"), "--keep-going");

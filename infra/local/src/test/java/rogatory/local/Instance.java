@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import rogatory.stores.Ports;
 import rogatory.stores.Postgres;
 import rogatory.stores.Stores;
 
@@ -25,8 +26,8 @@ record Instance(Member member, Child child) implements AutoCloseable {
      * @param data where unpacked programs and logs are kept
      */
     static Instance start(Member service, String name, Stores stores, Map<String, String> settings, Path data) {
-        Member member = service.on(Ports.free(name, 0, "none"));
-        Map<String, String> told = new HashMap<>(Databases.ofKeeper(
+        Member member = service.on(Ports.free());
+        Map<String, String> told = new HashMap<>(Databases.of(
                 member, Member.SERVICES.stream().filter(Member::keepsEvents).toList(), stores));
         told.put("SERVER_PORT", Integer.toString(member.port()));
         told.putAll(settings);

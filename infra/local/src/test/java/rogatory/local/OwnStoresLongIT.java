@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import rogatory.stores.Mongo;
+import rogatory.stores.Ports;
 import rogatory.stores.Postgres;
 
 /** What the page says about your own PostgreSQL and MongoDB, done word for word: only places and passwords are put in. */
@@ -42,8 +43,8 @@ class OwnStoresLongIT {
     static void do_what_the_page_says() throws IOException, SQLException {
         postgres = Postgres.start(folder.resolve("postgres"), 0);
         mongo = Mongo.start(folder.resolve("mongo"), 0);
-        servicePort = Ports.free("the service", 0, "none");
-        gatewayPort = Ports.free("the gateway", 0, "none");
+        servicePort = Ports.free();
+        gatewayPort = Ports.free();
         String page = Files.readString(PAGE);
         List<String> blocks = BLOCK.matcher(page.substring(page.indexOf("## With your own PostgreSQL and MongoDB")))
                 .results()

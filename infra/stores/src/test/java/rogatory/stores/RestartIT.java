@@ -35,8 +35,7 @@ class RestartIT {
         int postgresBefore = stores.postgres().port();
         int mongoBefore = stores.mongo().port();
         stores.close();
-        stores = Stores.startOwned(
-                StoresSettings.keptIn(data).onPorts(otherThan(postgresBefore), otherThan(mongoBefore)));
+        stores = Stores.startOwned(StoresSettings.keptIn(data).onPorts(Ports.free(), Ports.free()));
         assertThat(stores.mongo().port()).isNotEqualTo(mongoBefore);
         assertThat(Words.in(stores.postgres())).containsExactly("filed");
         assertThat(Words.in(stores.mongo())).containsExactly("filed");
@@ -82,10 +81,5 @@ class RestartIT {
         temporary.close();
         assertThat(family).noneMatch(ProcessHandle::isAlive);
         assertThat(settings.dataFolder()).doesNotExist();
-    }
-
-    private static int otherThan(int port) {
-        int other = Ports.claim(0, "a test");
-        return other == port ? otherThan(port) : other;
     }
 }

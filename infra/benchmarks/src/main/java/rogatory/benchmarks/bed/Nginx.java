@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import rogatory.stores.Ports;
 
 /** An nginx of its own: a backend that answers at once, and a proxy to it. */
 public final class Nginx implements AutoCloseable {
@@ -37,8 +38,8 @@ public final class Nginx implements AutoCloseable {
 
     public static Nginx start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("rogatory-nginx-");
-        int backend = Program.freePort();
-        int proxy = Program.freePort();
+        int backend = Ports.free();
+        int proxy = Ports.free();
         Path configuration = folder.resolve("nginx.conf");
         Files.writeString(configuration, CONFIGURATION.formatted(folder, backend, proxy));
         Process process = new ProcessBuilder(

@@ -1,7 +1,6 @@
 package rogatory.benchmarks.bed;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import rogatory.stores.Ports;
 
 /** A program of the mesh in a process of its own, on a free port of the loopback. */
 public final class Program implements AutoCloseable {
@@ -36,17 +36,11 @@ public final class Program implements AutoCloseable {
         this.secondsToReady = secondsToReady;
     }
 
-    public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** Starts a jar and returns when it says that it is ready. */
     public static Program start(
             Path jar, List<String> flags, List<String> arguments, Map<String, String> environment, Path log)
             throws Exception {
-        int port = freePort();
+        int port = Ports.free();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);

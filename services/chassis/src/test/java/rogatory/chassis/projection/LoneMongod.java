@@ -4,11 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.bson.Document;
 import rogatory.stores.Mongo;
+import rogatory.stores.Ports;
 
 /** A mongod as one gets it by just starting it: not a replica set. */
 final class LoneMongod implements AutoCloseable {
@@ -26,7 +26,7 @@ final class LoneMongod implements AutoCloseable {
         Path program = Path.of(ProcessHandle.of(like.pid())
                 .flatMap(mongod -> mongod.info().command())
                 .orElseThrow());
-        int port = freePort();
+        int port = Ports.free();
         var command = new ProcessBuilder(
                         program.toString(), "--dbpath", data.toString(), "--port", "" + port, "--bind_ip", "127.0.0.1")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -40,12 +40,6 @@ final class LoneMongod implements AutoCloseable {
                     .containsKey("ok"));
         }
         return lone;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     String uri(String database) {

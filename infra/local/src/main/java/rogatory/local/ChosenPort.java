@@ -1,17 +1,15 @@
 package rogatory.local;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import rogatory.stores.PortHolder;
+import rogatory.stores.Ports;
 
-/** Finds out before anything starts whether a port is free. */
-final class Ports {
+/** The port that a program was told to have, found out before anything starts; 0 leaves the choice to us. */
+final class ChosenPort {
 
     private static final int LAST = 65_535;
 
-    private Ports() {}
+    private ChosenPort() {}
 
     static int checked(int port) {
         if (port < 0 || port > LAST) {
@@ -22,10 +20,12 @@ final class Ports {
 
     /** @return the port, or a free one for 0 */
     static int free(String whose, int port, String option) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return socket.getLocalPort();
+        if (port == 0) {
+            return Ports.free();
+        }
+        try {
+            Ports.requireFree(port);
+            return port;
         } catch (IOException e) {
             throw new MeshFailure(
                     "port " + port + " for " + whose + " " + why(port, e) + ", or choose another port with " + option,
