@@ -16,7 +16,7 @@ final class PostgresOptions {
             "max_wal_size=2GB",
             "checkpoint_timeout=15min",
             "shared_buffers=128MB",
-            "max_connections=100",
+            "max_connections=250",
             "idle_in_transaction_session_timeout=60s",
             "timezone=UTC",
             "log_timezone=UTC",

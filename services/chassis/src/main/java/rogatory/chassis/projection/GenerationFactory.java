@@ -41,6 +41,8 @@ final class GenerationFactory {
     Generation start(Projection projection, int number, Movement movement) {
         collections.make(projection.view(), number);
         Generation generation = generation(projection, number, true, movement);
+        new FirstSegments(tokens, transactions)
+                .make(generation.processor().getName(), settings.segments(), log.source()::createTailToken);
         generation.processor().start();
         return generation;
     }

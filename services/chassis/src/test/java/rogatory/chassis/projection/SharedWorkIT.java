@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +78,19 @@ class SharedWorkIT {
             writer.stop();
 
             assertViewIsTheLog(service);
+        }
+    }
+
+    @Test
+    void of_two_instances_that_begin_at_once_both_start() {
+        for (int round = 0; round < 5; round++) {
+            var places = servers.places("at-once-" + round);
+            var second = CompletableFuture.supplyAsync(() -> Service.start(places, new Tally(1), IN_SEGMENTS));
+            try (var first = Service.start(places, new Tally(1), IN_SEGMENTS);
+                    var other = second.join()) {
+                awaitHeld(first, 2, 2);
+                assertThat(other.hosted().live().segments()).hasSize(2);
+            }
         }
     }
 
