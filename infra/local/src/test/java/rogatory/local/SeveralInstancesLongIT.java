@@ -61,9 +61,11 @@ class SeveralInstancesLongIT {
 
     @Test
     @Order(1)
-    void the_two_instances_of_each_service_share_the_segments_of_its_docket() {
+    void the_two_instances_of_each_service_share_the_segments_of_its_views() {
         INSTANCES.forEach((service, pair) -> Home.await("the two of " + service + " share", () -> pair.stream()
-                .allMatch(instance -> instance.docket().segments() == 2)));
+                .map(instance -> instance.caller().json("/actuator/projections"))
+                .flatMap(JsonNode::valueStream)
+                .allMatch(view -> view.get("segments").size() == 2)));
     }
 
     @Test
@@ -110,6 +112,24 @@ class SeveralInstancesLongIT {
                 () -> mla(1).docket().projection().get("generation").asInt() == 2);
         assertThat(mla(0).docket().entries()).isEqualTo(before);
         assertThat(mla(1).docket().entries()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(5)
+    void both_instances_of_statistics_count_each_request_once() {
+        int requests =
+                LOADED.stream().mapToInt(caseload -> caseload.refs().size()).sum();
+        for (Instance instance : INSTANCES.get("statistics")) {
+            Home.await("statistics have read all events", () -> instance.caller()
+                    .json("/actuator/projections")
+                    .valueStream()
+                    .allMatch(view -> view.get("behind").asLong() == 0));
+            assertThat(instance.caller()
+                            .json("/api/statistics/tables/T1?from=1900-01-01&kind=mla&direction=INCOMING")
+                            .get("rows"))
+                    .hasSize(1)
+                    .allSatisfy(row -> assertThat(row.get("received").asInt()).isEqualTo(requests));
+        }
     }
 
     private static void assertEverythingIsThereOnce(Instance survivor) {

@@ -1,5 +1,6 @@
 package rogatory.chassis.projection;
 
+import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
@@ -31,13 +32,20 @@ final class FirstSegments {
             try {
                 transactions.executeInTransaction(
                         () -> tokens.initializeTokenSegments(processor, segments, from.get()));
-            } catch (UnableToClaimTokenException another) {
-                if (look == LOOKS) {
-                    throw another;
+            } catch (UnableToClaimTokenException | MongoException e) {
+                if (look == LOOKS || !isOfAnother(e)) {
+                    throw e;
                 }
                 pause();
             }
         }
+    }
+
+    /** Two that write the first token make its collection as well, which may collide as late as in the commit. */
+    private static boolean isOfAnother(RuntimeException collision) {
+        return collision instanceof UnableToClaimTokenException
+                || collision instanceof MongoException e
+                        && e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL);
     }
 
     private static void pause() {
