@@ -1,6 +1,5 @@
 package rogatory.local;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,9 @@ import java.util.function.Supplier;
 /** The processes that run now, in the order of their start; once they are being stopped, no other starts. */
 final class Children {
 
-    private final Map<String, Child> running = new LinkedHashMap<>();
+    private record Running(Child child, Supplier<Child> launch) {}
+
+    private final Map<String, Running> running = new LinkedHashMap<>();
     private final Orphans orphans;
     private boolean stopping;
 
@@ -22,9 +23,14 @@ final class Children {
     synchronized Child start(Supplier<Child> launch) {
         refuseWhenStopping();
         Child child = launch.get();
-        running.put(child.name(), child);
+        running.put(child.name(), new Running(child, launch));
         orphans.remember(child);
         return child;
+    }
+
+    /** Starts once more what has stopped, as it was started before. */
+    synchronized void startAgain(Child stopped) {
+        start(Optional.ofNullable(running.get(stopped.name())).orElseThrow().launch());
     }
 
     synchronized boolean areStopping() {
@@ -39,20 +45,24 @@ final class Children {
 
     /** It has done its work and is not missed. */
     synchronized void dismiss(Child child) {
-        running.remove(child.name(), child);
+        running.remove(child.name());
     }
 
-    synchronized Optional<Child> stopped() {
-        return running.values().stream().filter(child -> !child.isAlive()).findFirst();
+    synchronized List<Child> stopped() {
+        return all().stream().filter(child -> !child.isAlive()).toList();
+    }
+
+    private List<Child> all() {
+        return running.values().stream().map(Running::child).toList();
     }
 
     synchronized Child named(String name) {
-        return Optional.ofNullable(running.get(name)).orElseThrow();
+        return Optional.ofNullable(running.get(name)).orElseThrow().child();
     }
 
     private synchronized List<Child> dismissAll() {
         stopping = true;
-        List<Child> all = new ArrayList<>(running.values());
+        List<Child> all = all();
         running.clear();
         return all;
     }

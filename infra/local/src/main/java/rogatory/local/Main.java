@@ -1,6 +1,7 @@
 package rogatory.local;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ import rogatory.stores.StoresFailure;
         exitCodeListHeading = "%nExit code:%n",
         exitCodeList = {
             "0:stopped as asked, by Ctrl-C or TERM",
-            "1:a program of the mesh stopped by itself",
+            "1:a program of the mesh stopped by itself time and again, or a store did once",
             "2:it could not start"
         },
         footer = {"", "Example: infra/up --demo"})
@@ -111,8 +112,9 @@ final class Main implements Callable<Integer> {
     }
 
     private static int watch(Mesh mesh) {
+        Caretaker caretaker = mesh.caretaker();
         while (true) {
-            var stopped = mesh.stopped();
+            var stopped = caretaker.tend(Instant.now());
             if (stopped.isPresent()) {
                 System.err.println("infra/up: " + stopped.get());
                 System.err.println("Nothing acknowledged is lost; start again with: infra/up");

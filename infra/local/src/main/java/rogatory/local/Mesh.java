@@ -3,7 +3,6 @@ package rogatory.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -15,7 +14,6 @@ import rogatory.stores.StoresSettings;
 /** The running mesh. It is stopped in the reverse order of its start; the stores go last. */
 final class Mesh implements AutoCloseable {
 
-    private static final long READY_NANOS = 120_000_000_000L;
     private static final long PAUSE_MILLIS = 100;
 
     private final MeshSettings settings;
@@ -100,28 +98,12 @@ final class Mesh implements AutoCloseable {
     }
 
     void awaitReady() {
-        Health health = new Health(roster.gatewayPort());
-        long end = System.nanoTime() + READY_NANOS;
-        while (!health.isUp()) {
-            children.refuseWhenStopping();
-            children.stopped().ifPresent(child -> {
-                throw new MeshFailure(child.name() + " stopped while starting. The end of " + child.log() + ":\n"
-                        + child.lastLines());
-            });
-            if (System.nanoTime() > end) {
-                throw new MeshFailure("the mesh is not ready after two minutes; see the logs in " + settings.logs());
-            }
-            pause();
-        }
+        new Readiness(new Health(roster.gatewayPort()), children, settings.logs()).await();
     }
 
-    /** What should run and does not, with the end of its log; nothing while all is being stopped. */
-    Optional<String> stopped() {
-        return children.stopped()
-                .map(child ->
-                        child.name() + " stopped by itself. The end of " + child.log() + ":\n" + child.lastLines())
-                .or(() -> StoreWatch.stopped(stores(), settings.data()))
-                .filter(_ -> !children.areStopping());
+    /** Who looks after it from now on. */
+    Caretaker caretaker() {
+        return new Caretaker(children, stores(), settings.data(), tell);
     }
 
     Roster roster() {

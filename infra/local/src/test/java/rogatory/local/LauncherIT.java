@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
     private static final int PATIENCE_SECONDS = 180;
+    private static final String HISTORY = "/api/mla/requests/ref:CH-NG-1999/history";
+    private static final Pattern GATEWAY = Pattern.compile("Gateway +http://127\\.0\\.0\\.1:(\\d+)");
 
     @TempDir
     private Path data;
@@ -67,23 +71,75 @@ class LauncherIT {
     }
 
     @Test
-    void a_program_that_stops_by_itself_is_named_and_stops_the_mesh() throws IOException {
+    void a_service_that_is_killed_is_started_again_and_what_it_had_acknowledged_is_there() throws IOException {
         Run up = up();
         said(up, "Ctrl-C stops everything");
         Home.keep(data);
-        long mla = Long.parseLong(Files.readAllLines(data.resolve("mesh.pids")).reversed().stream()
-                .filter(pid -> ProcessHandle.of(Long.parseLong(pid))
-                        .flatMap(process -> process.info().arguments())
-                        .filter(words -> String.join(" ", words).contains("mla-"))
-                        .isPresent())
-                .findFirst()
-                .orElseThrow());
-        ProcessHandle.of(mla).orElseThrow().destroyForcibly();
+        int port = gatewayPort(up);
+        Caller gateway = new Caller(port);
+        Run intake = Run.of(Home.intake(
+                port, Home.CASES.resolve("public-requests.csv"), Home.CASES.resolve("public-events.csv"), "--quiet"));
+        assertThat(intake.exitCode(PATIENCE_SECONDS)).as(intake.text()).isZero();
+        String before = gateway.json(HISTORY).toString();
+        long killed = mla();
+
+        ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+        said(up, "mla is started again");
+        Health health = new Health(port);
+        Home.await("the mesh is ready again", health::isUp);
+
+        assertThat(up.text())
+                .contains("mla stopped by itself and is started again in 1 s; its log is "
+                        + data.resolve("logs/mla.log"));
+        assertThat(mla()).isNotEqualTo(killed);
+        assertThat(gateway.json(HISTORY).toString()).isEqualTo(before);
+        stop(up);
+        assertThat(up.exitCode(PATIENCE_SECONDS)).as(up.text()).isZero();
+        assertThat(ours()).isEmpty();
+    }
+
+    @Test
+    void a_program_that_stops_time_and_again_is_named_and_stops_the_mesh() throws IOException {
+        Run up = up();
+        said(up, "Ctrl-C stops everything");
+        Home.keep(data);
+        long killed = 0;
+        while (up.process().isAlive()) {
+            long mla = mla();
+            if (mla != killed) {
+                ProcessHandle.of(mla).ifPresent(ProcessHandle::destroyForcibly);
+                killed = mla;
+            }
+            Mesh.pause();
+        }
         assertThat(up.exitCode(PATIENCE_SECONDS)).isEqualTo(1);
         assertThat(up.text())
-                .contains("infra/up: mla stopped by itself. The end of " + data.resolve("logs/mla.log") + ":")
+                .contains("mla stopped by itself and is started again in 8 s")
+                .contains("infra/up: mla stopped by itself, and again each of the 4 times it was started anew within 5"
+                        + " minutes. The end of " + data.resolve("logs/mla.log") + ":")
                 .contains("start again with: infra/up");
         assertThat(ours()).isEmpty();
+    }
+
+    /** The process of the service that was started last; 0 once the list is gone with the mesh. */
+    private long mla() throws IOException {
+        Path list = data.resolve("mesh.pids");
+        return !Files.isRegularFile(list)
+                ? 0
+                : Files.readAllLines(list).reversed().stream()
+                        .map(Long::parseLong)
+                        .filter(pid -> ProcessHandle.of(pid)
+                                .flatMap(process -> process.info().arguments())
+                                .filter(words -> String.join(" ", words).contains("mla-"))
+                                .isPresent())
+                        .findFirst()
+                        .orElse(0L);
+    }
+
+    private static int gatewayPort(Run up) {
+        Matcher port = GATEWAY.matcher(up.text());
+        assertThat(port.find()).as(up.text()).isTrue();
+        return Integer.parseInt(port.group(1));
     }
 
     @Test

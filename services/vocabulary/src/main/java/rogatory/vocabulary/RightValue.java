@@ -1,5 +1,7 @@
 package rogatory.vocabulary;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DateTimeException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -15,7 +17,8 @@ public final class RightValue {
     public static Function<String, Optional<String>> code(String list) {
         return value -> CodeLists.of(list).find(value).isPresent()
                 ? Optional.empty()
-                : Optional.of("'" + value + "' is not in the code list '" + list + "'");
+                : Optional.of("'" + value + "' is not in the code list '" + list + "', which has "
+                        + CodeLists.of(list).codes().stream().map(Code::code).collect(joining(", ")));
     }
 
     public static Optional<String> text(String value) {

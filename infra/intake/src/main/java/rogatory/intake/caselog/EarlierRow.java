@@ -1,6 +1,7 @@
 package rogatory.intake.caselog;
 
 import java.util.regex.Pattern;
+import rogatory.vocabulary.RightValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -18,15 +19,21 @@ enum EarlierRow implements CodeForm {
 
     @Override
     public boolean has(String code) {
-        return WRITTEN.matcher(code).matches();
+        return WRITTEN.matcher(code).matches() && RightValue.date(day(code)).isEmpty();
     }
 
     @Override
     public void check(Cells cells, String column, String code) {
         if (!has(code)) {
-            cells.wrong(
-                    column, "'" + code + "' names no earlier row; write its event and day, as ItemExecuted:2021-03-04");
+            String wrong = WRITTEN.matcher(code).matches()
+                    ? RightValue.date(day(code)).orElseThrow()
+                    : "write its event and day, as ItemExecuted:2021-03-04";
+            cells.wrong(column, "'" + code + "' names no earlier row; " + wrong);
         }
+    }
+
+    private static String day(String code) {
+        return code.split(":")[1];
     }
 
     /** @param code the row's key, which has taken the place of its name */

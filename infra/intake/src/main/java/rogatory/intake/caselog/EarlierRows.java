@@ -6,6 +6,8 @@ import java.util.Map;
 /** Finds the rows of a request that a later row of it names. */
 final class EarlierRows {
 
+    private static final String VOIDINGS = "voidings";
+
     private final List<Entry> earlier;
     private final Cells cells;
 
@@ -38,7 +40,11 @@ final class EarlierRows {
                     "codes", "'" + name + "' is not among the rows of the request before this one; " + right(named));
             return name;
         }
-        return named.get(number - 1).key();
+        EventRow row = named.get(number - 1);
+        if (row.act().equals(VOIDINGS)) {
+            cells.wrong("codes", "'" + name + "' is a voiding, and no voiding is voided; record the fact again");
+        }
+        return row.key();
     }
 
     private static String right(List<EventRow> named) {

@@ -57,6 +57,7 @@ final class EventCheck {
         var words = new ArrayList<String>();
         var codes = EventCodes.read(cells, act, words);
         new EarlierRows(earlier.apply(request.ref()), cells).putKeys(codes);
+        Corrections.check(cells, act, codes, occurredOn);
         var row = new EventRow(
                 line.place(),
                 request.kind(),

@@ -48,6 +48,15 @@ class EarlierRowsTest {
                 .endsWith("there are 2 of that event and day, counted from 1");
     }
 
+    @Test
+    void a_voiding_is_not_voided() throws IOException {
+        String voiding = "R-1,2019-03-03,DAY,EventVoided,,Assigned:2019-03-03,,,,Entered twice%n".formatted();
+        assertThat(read(EVENTS + voiding, "EventVoided:2019-03-03").problems())
+                .singleElement()
+                .asString()
+                .endsWith("is a voiding, and no voiding is voided; record the fact again");
+    }
+
     private String voided(String name) throws IOException {
         CaseLog log = read(name);
         assertThat(log.problems()).isEmpty();
@@ -63,9 +72,13 @@ class EarlierRowsTest {
     }
 
     private CaseLog read(String name) throws IOException {
+        return read(EVENTS, name);
+    }
+
+    private CaseLog read(String before, String name) throws IOException {
         Path requests = Files.writeString(folder.resolve("requests.csv"), REQUESTS);
         String voiding = "R-1,2019-03-04,DAY,EventVoided,,%s,,,,Entered on the wrong file%n".formatted(name);
-        Path events = Files.writeString(folder.resolve("events.csv"), EVENTS + voiding);
+        Path events = Files.writeString(folder.resolve("events.csv"), before + voiding);
         return CaseLog.read(requests, events, false, LocalDate.of(2026, 11, 23));
     }
 }

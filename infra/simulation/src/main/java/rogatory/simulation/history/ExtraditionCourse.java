@@ -1,8 +1,6 @@
 package rogatory.simulation.history;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import rogatory.simulation.caselog.Details;
 import rogatory.simulation.chance.Chance;
 import rogatory.simulation.chance.Mix;
@@ -40,7 +38,7 @@ public final class ExtraditionCourse implements Course {
                 .askOften(16, LocalDate.MAX, "StatusInquiryReceived", "StatusReplySent", Details.NONE);
         boolean provisional = journal.request().items().contains("E-PROV");
         if (provisional && ending.equals("NOT_LOCATED")) {
-            endWithoutSurrender(journal);
+            new WithoutSurrender(journal, ending).write();
             return;
         }
         var person = provisional ? new ProvisionalArrest(journal).write() : ProvisionalArrest.Result.AT_LARGE;
@@ -90,8 +88,6 @@ public final class ExtraditionCourse implements Course {
 
     private void find(Journal journal, Circumstances circumstances, boolean inCustody, String ground) {
         Chance chance = journal.chance();
-        boolean closedAsSuch = Stream.of("NOT_LOCATED", "LEFT_JURISDICTION", "DECEASED", "REMOVED_OTHERWISE")
-                .anyMatch(ending::equals);
         if (ending.equals("WITHDRAWN")) {
             journal.pass(20d + chance.below(200));
             journal.end("RequestWithdrawn", Details.NONE, "WITHDRAWN");
@@ -102,8 +98,8 @@ public final class ExtraditionCourse implements Course {
             journal.act("PriorityDecided", Details.coded(competitor));
             journal.pass(20d + chance.below(60));
             journal.end("RequestClosed", Details.coded(ending), ending);
-        } else if (closedAsSuch) {
-            endWithoutSurrender(journal);
+        } else if (WithoutSurrender.ENDINGS.contains(ending)) {
+            new WithoutSurrender(journal, ending).write();
         } else {
             if (!inCustody) {
                 journal.pass(Segment.LOCATE, circumstances.pace());
@@ -112,28 +108,6 @@ public final class ExtraditionCourse implements Course {
                 journal.act("Arrested");
             }
             new InCustody(journal, circumstances, ending, ground).write();
-        }
-    }
-
-    private void endWithoutSurrender(Journal journal) {
-        Chance chance = journal.chance();
-        if (ending.equals("NOT_LOCATED")) {
-            int searches = 3 + chance.below(12);
-            for (int i = 0; i < searches; i++) {
-                journal.pass(30d + chance.below(90));
-                journal.act("NotLocated");
-            }
-        }
-        journal.pass(30d + chance.below(150));
-        journal.end("RequestClosed", Details.coded(ending), ending);
-        boolean papersHere = !journal.request().items().contains("E-PROV");
-        if (ending.equals("NOT_LOCATED") && papersHere && chance.happens(0.04)) {
-            journal.pass(60d + chance.below(300));
-            journal.act("RequestReopened", Details.NONE.codes(List.of("RELOCATION")));
-            journal.act("PersonLocated");
-            journal.pass(1d + chance.below(5));
-            journal.act("Arrested");
-            new InCustody(journal, new Circumstances(1, 1, 1, null), "SURRENDERED", "").write();
         }
     }
 

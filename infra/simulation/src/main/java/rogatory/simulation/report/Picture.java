@@ -13,7 +13,26 @@ record Picture(Segment segment, Days days) {
     /** The picture ends where the model has all but one in twenty. */
     private static final double SHOWN = 1.645;
 
-    String svg() {
+    /** The picture with what it says in figures below it. */
+    String figure() {
+        return "<figure>" + svg() + caption() + "</figure>\n";
+    }
+
+    private String caption() {
+        return String.format(
+                Locale.ROOT,
+                "<figcaption><strong>%s</strong> (synthetic, n = %d)<br>median %d, modelled %.1f; p90 %d, modelled %.0f; sigma"
+                        + " %.2f</figcaption>",
+                segment.title(),
+                days.size(),
+                days.quantile(0.5),
+                segment.median(),
+                days.quantile(0.9),
+                segment.p90(),
+                segment.spread());
+    }
+
+    private String svg() {
         double shown = segment.median() * Math.exp(SHOWN * segment.spread());
         double step = Math.ceil(shown / MOST_BARS);
         int bars = (int) Math.ceil(shown / step);

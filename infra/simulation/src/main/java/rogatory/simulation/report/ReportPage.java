@@ -128,24 +128,10 @@ record ReportPage(String title, Figures figures) {
         for (Segment segment : Segment.values()) {
             Days days = figures.durations(segment);
             if (days.size() > 0) {
-                out.print("<figure>" + new Picture(segment, days).svg() + caption(segment, days) + "</figure>\n");
+                out.print(new Picture(segment, days).figure());
             }
         }
         out.print("</div>\n");
-    }
-
-    private static String caption(Segment segment, Days days) {
-        return String.format(
-                Locale.ROOT,
-                "<figcaption><strong>%s</strong> (synthetic, n = %d)<br>median %d, modelled %.1f; p90 %d, modelled %.0f; sigma"
-                        + " %.2f</figcaption>",
-                segment.title(),
-                days.size(),
-                days.quantile(0.5),
-                segment.median(),
-                days.quantile(0.9),
-                segment.p90(),
-                segment.spread());
     }
 
     private static String percent(double share) {

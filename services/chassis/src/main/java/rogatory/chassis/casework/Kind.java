@@ -48,6 +48,12 @@ public interface Kind<R extends CaseFile, E extends LegalFact> extends Fold<R, E
     /** In the order of the lifecycle. */
     List<? extends LifecycleState> states();
 
+    /** How a request may end. */
+    List<? extends Enum<?>> outcomes();
+
+    /** The rules of all time limits that may stand on a file. */
+    List<String> timeLimits();
+
     Class<R> file();
 
     Class<E> events();

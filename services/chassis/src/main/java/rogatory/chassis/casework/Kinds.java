@@ -56,6 +56,15 @@ public final class Kinds {
                 .distinct();
     }
 
+    public Stream<String> outcomes() {
+        return all.stream().flatMap(kind -> kind.outcomes().stream()).map(Enum::name);
+    }
+
+    /** The rules of all time limits of all kinds. */
+    public Stream<String> timeLimits() {
+        return all.stream().flatMap(kind -> kind.timeLimits().stream());
+    }
+
     /** The kind a stream is of, by the word before its id. */
     public Optional<Kind<?, ?>> find(String streamId) {
         return Optional.ofNullable(byStream.get(streamId.substring(0, Math.max(0, streamId.lastIndexOf('-')))));

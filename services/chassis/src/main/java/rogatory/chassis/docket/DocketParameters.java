@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rogatory.chassis.casework.Kinds;
 import rogatory.chassis.web.BadQuery;
+import rogatory.vocabulary.Code;
 import rogatory.vocabulary.CodeLists;
 import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Holder;
@@ -24,17 +25,20 @@ final class DocketParameters {
 
     private static final String TIME_LIMIT = "timeLimit";
     private static final String OBSERVATION = "observation";
-    private static final Set<String> PLAIN = Set.of(Entry.REF, Entry.PARTNER, Entry.OUTCOME);
+    private static final Set<String> PLAIN = Set.of(Entry.REF, Entry.PARTNER);
     private static final Set<String> OTHERS =
             Set.of("overdue", Entry.OPEN, TIME_LIMIT, OBSERVATION, "q", "sort", "cursor", "limit");
 
     private final Map<String, Set<String>> values = new LinkedHashMap<>();
+    private final Set<String> timeLimits;
     private final Clock clock;
 
     DocketParameters(Kinds kinds, Clock clock) {
         this.clock = clock;
-        values.put(Entry.KIND, kinds.names().collect(Collectors.toCollection(TreeSet::new)));
-        values.put(Entry.STATE, kinds.states().collect(Collectors.toCollection(TreeSet::new)));
+        this.timeLimits = sorted(kinds.timeLimits());
+        values.put(Entry.KIND, sorted(kinds.names()));
+        values.put(Entry.STATE, sorted(kinds.states()));
+        values.put(Entry.OUTCOME, sorted(kinds.outcomes()));
         values.put(Entry.HOLDER, names(Arrays.asList(Holder.values())));
         values.put(Entry.DIRECTION, names(Arrays.asList(Direction.values())));
     }
@@ -54,7 +58,7 @@ final class DocketParameters {
         return new DocketQuery(
                 equal,
                 observation(asked.get(OBSERVATION)),
-                asked.get(TIME_LIMIT),
+                timeLimit(asked.get(TIME_LIMIT)),
                 isTrue("overdue", asked.get("overdue")) ? LocalDate.now(clock) : null,
                 words(asked.getOrDefault("q", "")),
                 Paging.read(asked));
@@ -62,8 +66,8 @@ final class DocketParameters {
 
     private String checked(String name, String value) {
         Set<String> allowed = values.get(name);
-        if (allowed != null && !allowed.contains(value)) {
-            throw new BadQuery(name + " '" + value + "' is none of " + String.join(", ", allowed));
+        if (allowed != null) {
+            return oneOf(allowed, name, value);
         }
         if (name.equals(Entry.PARTNER)) {
             try {
@@ -75,12 +79,21 @@ final class DocketParameters {
         return value;
     }
 
+    private @Nullable String timeLimit(@Nullable String rule) {
+        return rule == null ? null : oneOf(timeLimits, TIME_LIMIT, rule);
+    }
+
     private static @Nullable String observation(@Nullable String code) {
-        if (code != null && CodeLists.of(OBSERVATION).find(code).isEmpty()) {
-            throw new BadQuery(
-                    "observation '" + code + "' is none of the code list observation, such as C02, G01 or T3");
+        return code == null
+                ? null
+                : oneOf(sorted(CodeLists.of(OBSERVATION).codes().stream().map(Code::code)), OBSERVATION, code);
+    }
+
+    private static String oneOf(Set<String> allowed, String name, String value) {
+        if (!allowed.contains(value)) {
+            throw new BadQuery(name + " '" + value + "' is none of " + String.join(", ", allowed));
         }
-        return code;
+        return value;
     }
 
     private static boolean isTrue(String name, @Nullable String value) {
@@ -102,7 +115,11 @@ final class DocketParameters {
     }
 
     private static Set<String> names(Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+        return sorted(constants.stream().map(Enum::name));
+    }
+
+    private static Set<String> sorted(Stream<String> names) {
+        return names.collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String known() {

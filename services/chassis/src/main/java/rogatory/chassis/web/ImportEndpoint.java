@@ -40,7 +40,7 @@ final class ImportEndpoint {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         var out = new ImportAnswers(response.getOutputStream());
         try {
-            load(request, new ImportRows.Run(history, leaveAfterRefusal), out);
+            load(request, new ImportRun(history, leaveAfterRefusal), out);
             out.finish();
         } catch (RuntimeException e) {
             if (out.empty()) {
@@ -52,14 +52,14 @@ final class ImportEndpoint {
         out.flush();
     }
 
-    private void load(HttpServletRequest request, ImportRows.Run run, ImportAnswers out) throws IOException {
+    private void load(HttpServletRequest request, ImportRun run, ImportAnswers out) throws IOException {
         var lines = new RowLines(request.getInputStream());
         try (var lanes = new ImportLanes(lane -> rows.load(lane, run).forEach(out::write), out::flush)) {
             long number = 0;
             for (String line = lines.next(); line != null && !lanes.failed(); line = lines.next()) {
                 number++;
                 if (!line.isBlank()) {
-                    ImportRows.parse(line, number).ifPresentOrElse(lanes::add, unreadable(out, number));
+                    ImportRow.parse(line, number).ifPresentOrElse(lanes::add, unreadable(out, number));
                 }
             }
         }

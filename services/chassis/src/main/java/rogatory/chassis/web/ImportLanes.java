@@ -19,7 +19,7 @@ final class ImportLanes implements AutoCloseable {
     private static final int TOGETHER = 256;
 
     private final List<Lane> lanes = new ArrayList<>();
-    private final Consumer<List<ImportRows.Row>> load;
+    private final Consumer<List<ImportRow>> load;
     private final Runnable idle;
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
@@ -27,7 +27,7 @@ final class ImportLanes implements AutoCloseable {
      * @param load decides rows in their order and writes their answers
      * @param idle called when a lane has nothing more to do, so that no answer waits for a further row
      */
-    ImportLanes(Consumer<List<ImportRows.Row>> load, Runnable idle) {
+    ImportLanes(Consumer<List<ImportRow>> load, Runnable idle) {
         this.load = load;
         this.idle = idle;
         for (int i = 0; i < LANES; i++) {
@@ -36,7 +36,7 @@ final class ImportLanes implements AutoCloseable {
     }
 
     /** Hands the row to its lane; waits while the lane is full. */
-    void add(ImportRows.Row row) {
+    void add(ImportRow row) {
         lanes.get(Math.floorMod(row.ref().hashCode(), LANES)).put(row);
     }
 
@@ -58,14 +58,14 @@ final class ImportLanes implements AutoCloseable {
 
     private final class Lane {
 
-        private final BlockingQueue<List<ImportRows.Row>> waiting = new ArrayBlockingQueue<>(TOGETHER);
+        private final BlockingQueue<List<ImportRow>> waiting = new ArrayBlockingQueue<>(TOGETHER);
         private final Thread thread;
 
         Lane(int number) {
             thread = Thread.ofVirtual().name("import-" + number).start(this::run);
         }
 
-        void put(ImportRows.Row row) {
+        void put(ImportRow row) {
             enqueue(List.of(row));
         }
 
@@ -74,7 +74,7 @@ final class ImportLanes implements AutoCloseable {
             enqueue(List.of());
         }
 
-        private void enqueue(List<ImportRows.Row> hand) {
+        private void enqueue(List<ImportRow> hand) {
             try {
                 waiting.put(hand);
             } catch (InterruptedException e) {
@@ -94,7 +94,7 @@ final class ImportLanes implements AutoCloseable {
 
         private void run() {
             try {
-                List<List<ImportRows.Row>> hands = new ArrayList<>();
+                List<List<ImportRow>> hands = new ArrayList<>();
                 do {
                     hands.clear();
                     hands.add(waiting.take());
@@ -106,7 +106,7 @@ final class ImportLanes implements AutoCloseable {
             }
         }
 
-        private void take(List<ImportRows.Row> rows) {
+        private void take(List<ImportRow> rows) {
             if (rows.isEmpty() || failed()) {
                 return;
             }

@@ -1,5 +1,8 @@
 package rogatory.chassis.web;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +15,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import rogatory.chassis.casework.MalformedBody;
 
@@ -72,6 +77,29 @@ class ProblemEndpoint extends ResponseEntityExceptionHandler {
                         HttpStatus.BAD_REQUEST,
                         "malformed",
                         "the query is not written as UTF-8 with % and two hexadecimal digits",
+                        null)
+                .response();
+    }
+
+    /** A form that cannot even be read as one is refused as any other form is. */
+    @ExceptionHandler
+    ResponseEntity<Object> form(MultipartException form) {
+        return notTaken(MediaType.MULTIPART_FORM_DATA, List.of(MediaType.APPLICATION_JSON));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return notTaken(e.getContentType(), e.getSupportedMediaTypes());
+    }
+
+    private static ResponseEntity<Object> notTaken(@Nullable MediaType sent, List<MediaType> taken) {
+        String right = taken.stream().map(MediaType::toString).collect(joining(" or "));
+        return Problem.of(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "http",
+                        (sent == null ? "a body without a Content-Type" : "Content-Type " + sent)
+                                + " is not taken here; send " + right,
                         null)
                 .response();
     }

@@ -38,6 +38,6 @@ public class RequestWebConfiguration {
 
     @Bean
     ImportEndpoint importEndpoint(Acts acts, Office office, BatchOffice batches) {
-        return new ImportEndpoint(new ImportRows(acts, office, batches));
+        return new ImportEndpoint(new ImportRows(new RowDesk(acts), office, batches));
     }
 }

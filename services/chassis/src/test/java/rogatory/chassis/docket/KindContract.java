@@ -1,7 +1,9 @@
 package rogatory.chassis.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -94,6 +97,37 @@ public interface KindContract<R extends CaseFile, E extends LegalFact> {
         assertThat(JsonMapper.shared().readValue(JsonMapper.shared().writeValueAsString(file), kind().file()))
                 .as("kept in the docket and read again")
                 .isEqualTo(file);
+    }
+
+    @Property(tries = 100)
+    default void a_list_can_be_asked_for_every_outcome_and_every_time_limit_that_a_file_has(
+            @ForAll @Size(min = 5, max = 25) List<Integer> choices) {
+        R file = fold(walk(choices));
+        file.limits()
+                .forEach(limit ->
+                        assertThat(asked("timeLimit", limit.rule()).limit()).isEqualTo(limit.rule()));
+        if (file.outcome() != null) {
+            String outcome = file.outcome().name();
+            assertThat(asked("outcome", outcome).equal()).containsEntry("outcome", outcome);
+        }
+    }
+
+    @Example
+    default void a_list_asked_for_an_outcome_or_a_time_limit_that_is_none_says_which_there_are() {
+        assertThatThrownBy(() -> asked("outcome", "GRANTET"))
+                .hasMessageStartingWith("outcome 'GRANTET' is none of ")
+                .hasMessageContaining(kind().outcomes().getFirst().name());
+        assertThatThrownBy(() -> asked("timeLimit", "tomorrow"))
+                .hasMessageStartingWith("timeLimit 'tomorrow' is none of ")
+                .hasMessageContaining(kind().timeLimits().getFirst());
+        assertThatThrownBy(() -> asked("observation", "C99"))
+                .hasMessageStartingWith("observation 'C99' is none of ")
+                .hasMessageContaining("C02");
+    }
+
+    private DocketQuery asked(String parameter, String value) {
+        return new DocketParameters(new Kinds(kind().name(), List.of(kind())), Clock.systemUTC())
+                .read(Map.of(parameter, value));
     }
 
     @Property(tries = 50)

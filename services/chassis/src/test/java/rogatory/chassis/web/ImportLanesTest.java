@@ -48,12 +48,12 @@ class ImportLanesTest {
         assertThat(taken.get("ONE")).containsExactly(0L, 1L);
     }
 
-    private void take(ImportRows.Row row) {
+    private void take(ImportRow row) {
         taken.computeIfAbsent(row.ref(), ref -> new ArrayList<>()).add(row.number());
     }
 
-    private static ImportRows.Row row(long number, String ref) {
-        return new ImportRows.Row(
+    private static ImportRow row(long number, String ref) {
+        return new ImportRow(
                 number, ref, "reminders", null, null, JsonMapper.shared().createObjectNode());
     }
 }

@@ -35,14 +35,14 @@ class RowLinesTest {
                 ",\"ref\":\"B\""
             })
     void a_member_of_another_type_makes_the_line_no_row(String member) {
-        assertThat(ImportRows.parse(ROW.formatted(member), 1)).isEmpty();
+        assertThat(ImportRow.parse(ROW.formatted(member), 1)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ",\"key\":null", ",\"row\":7,\"key\":\"k\",\"recordedOn\":\"2001-02-03\""})
     void a_line_with_what_addresses_the_act_is_a_row(String member) {
-        assertThat(ImportRows.parse(ROW.formatted(member), 7))
-                .map(ImportRows.Row::number)
+        assertThat(ImportRow.parse(ROW.formatted(member), 7))
+                .map(ImportRow::number)
                 .hasValue(7L);
     }
 

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import rogatory.stores.Stores;
@@ -473,6 +475,30 @@ class MlaServiceIT {
                         .POST(BodyPublishers.ofString(rows))
                         .build())
                 .body();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data; boundary=part",
+                "multipart/form-data",
+                "application/x-www-form-urlencoded",
+                "text/plain"
+            })
+    void a_body_that_is_no_json_is_refused_with_what_is_taken_and_leaves_no_event(String type) {
+        String id = received("FORM-" + type.hashCode());
+        String form = "--part\r\nContent-Disposition: form-data; name=\"occurredOn\"\r\n\r\n2020-02-01\r\n--part--\r\n";
+        for (String address : List.of("/requests", "/requests/" + id + "/acknowledgement")) {
+            HttpResponse<String> answer = exchange(HttpRequest.newBuilder(URI.create(base + address))
+                    .header("Content-Type", type)
+                    .POST(BodyPublishers.ofString(form))
+                    .build());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(415);
+            assertThat(json(answer).get("detail").asString())
+                    .startsWith("Content-Type " + type.split(";")[0])
+                    .endsWith("is not taken here; send application/json");
+        }
+        assertThat(json(get("/requests/" + id + "/history"))).hasSize(1);
     }
 
     @Test

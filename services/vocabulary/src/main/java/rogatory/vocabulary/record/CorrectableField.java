@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.RightValue;
 
 /** The particulars of a receipt that may be corrected, and what a right value of each is: a correction is held to that. */
-enum CorrectableField {
+public enum CorrectableField {
     PARTNER("partner", Particulars::partner, (draft, to) -> draft.partner = to, RightValue::state),
     RECEIVED_ON(
             "receivedOn",
@@ -47,12 +47,12 @@ enum CorrectableField {
         this.wrong = wrong;
     }
 
-    static Optional<CorrectableField> named(String field) {
+    public static Optional<CorrectableField> named(String field) {
         return Arrays.stream(values()).filter(each -> each.field.equals(field)).findFirst();
     }
 
     /** Its name in the body of a correction. */
-    String field() {
+    public String field() {
         return field;
     }
 
@@ -62,9 +62,15 @@ enum CorrectableField {
         return present.apply(particulars);
     }
 
-    /** What is wrong with a new value, or nothing. */
-    Optional<String> wrong(String value) {
-        return wrong.apply(value);
+    /** What is wrong with a new value that is put right on this day, or nothing. */
+    public Optional<String> wrong(String value, LocalDate correctedOn) {
+        return wrong.apply(value).or(() -> inTheFuture(value, correctedOn));
+    }
+
+    private Optional<String> inTheFuture(String value, LocalDate correctedOn) {
+        return this == RECEIVED_ON && LocalDate.parse(value).isAfter(correctedOn)
+                ? Optional.of("a request corrected on " + correctedOn + " was not received later, on " + value)
+                : Optional.empty();
     }
 
     void set(ParticularsDraft draft, String to) {

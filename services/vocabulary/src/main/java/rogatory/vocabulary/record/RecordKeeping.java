@@ -2,7 +2,6 @@ package rogatory.vocabulary.record;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,7 +33,6 @@ public record RecordKeeping<R extends HasParticulars, E extends LegalFact>(
         Function<R, String> service, Fold<R, E> fold, BiPredicate<R, E> grounded) {
 
     private static final String ARTICLE = "record of facts";
-    private static final String RECEIVED_ON = "receivedOn";
 
     /** The rows of the table of legal moves; a file may be merged into another only while it is open. */
     public static <S extends Enum<S>> List<Move<S>> moves(Class<S> states, Set<S> open) {
@@ -93,7 +91,7 @@ public record RecordKeeping<R extends HasParticulars, E extends LegalFact>(
                     .collect(joining(", "));
             return refuse("correctable-fields", "'" + c.field() + "' cannot be corrected; these can: " + all);
         }
-        Optional<String> wrong = field.get().wrong(c.to()).or(() -> inTheFuture(c));
+        Optional<String> wrong = field.get().wrong(c.to(), c.occurredOn());
         if (wrong.isPresent()) {
             return refuse("correct-to-a-right-value", wrong.get());
         }
@@ -101,12 +99,6 @@ public record RecordKeeping<R extends HasParticulars, E extends LegalFact>(
         return Objects.equals(present, c.from())
                 ? Optional.empty()
                 : refuse("correct-what-is-on-file", "on file is " + present + ", not " + c.from());
-    }
-
-    private static Optional<String> inTheFuture(CorrectRecord c) {
-        return c.field().equals(RECEIVED_ON) && LocalDate.parse(c.to()).isAfter(c.occurredOn())
-                ? Optional.of("a request corrected on " + c.occurredOn() + " was not received later, on " + c.to())
-                : Optional.empty();
     }
 
     private Optional<Decision<E>> merge(MergeDuplicate c, R file) {

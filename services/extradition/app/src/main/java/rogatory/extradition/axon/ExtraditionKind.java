@@ -8,6 +8,8 @@ import rogatory.extradition.automation.lapse.WhenClarificationStaysUnansweredThe
 import rogatory.extradition.automation.papers.WhenPapersDeadlinePassesThenRecordExpiry;
 import rogatory.extradition.events.ExtraditionEvent;
 import rogatory.extradition.read.request.ExtraditionRequestView;
+import rogatory.extradition.request.ExtraditionLimits;
+import rogatory.extradition.request.ExtraditionOutcome;
 import rogatory.extradition.request.ExtraditionRequest;
 import rogatory.extradition.request.ExtraditionState;
 import rogatory.extradition.write.ExtraditionDecisions;
@@ -44,6 +46,16 @@ final class ExtraditionKind implements Kind<ExtraditionRequest, ExtraditionEvent
     @Override
     public List<? extends LifecycleState> states() {
         return List.of(ExtraditionState.values());
+    }
+
+    @Override
+    public List<ExtraditionOutcome> outcomes() {
+        return List.of(ExtraditionOutcome.values());
+    }
+
+    @Override
+    public List<String> timeLimits() {
+        return ExtraditionLimits.RULES;
     }
 
     @Override

@@ -10,7 +10,20 @@ import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.TimeLimit;
 
 /** What is owed or awaited by a day on a request for extradition. */
-record ExtraditionLimits(ExtraditionRequest request) {
+public record ExtraditionLimits(ExtraditionRequest request) {
+
+    /** All there are, for whoever looks for the files on which one stands. */
+    public static final List<String> RULES = List.of(
+            "suggested-deadline",
+            "assurances-answer",
+            "status-inquiry-answered",
+            "papers-after-provisional-arrest",
+            "clarification-answer",
+            "clarification-lapse",
+            "surrender",
+            "postponement-review",
+            "return-of-the-person",
+            "submit-for-prosecution");
 
     /**
      * The Convention says "without undue delay" and names no term, UNCAC 44(11). This one is a proposal of this

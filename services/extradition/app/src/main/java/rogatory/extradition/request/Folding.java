@@ -1,10 +1,6 @@
 package rogatory.extradition.request;
 
-import static rogatory.extradition.request.ExtraditionState.APPEAL;
 import static rogatory.extradition.request.ExtraditionState.ARRESTED;
-import static rogatory.extradition.request.ExtraditionState.CLARIFICATION_SOUGHT;
-import static rogatory.extradition.request.ExtraditionState.CONSENT_GIVEN;
-import static rogatory.extradition.request.ExtraditionState.CONSULTING;
 import static rogatory.extradition.request.ExtraditionState.EXECUTIVE_DECISION;
 import static rogatory.extradition.request.ExtraditionState.JUDICIAL_PHASE;
 import static rogatory.extradition.request.ExtraditionState.LOCATING;
@@ -76,12 +72,9 @@ final class Folding {
             case LegalBasisDetermined e -> file.particulars = file.particulars.restingOn(e.legalBases());
             case DualCriminalityAssessed e ->
                 e.offences().forEach(found -> file.change(found.offence(), charge -> charge.assessed(found.result())));
-            case ClarificationSought e -> {
-                course.questions = course.questions.sought(file.state, e.answerDue());
-                file.state = CLARIFICATION_SOUGHT;
-            }
-            case ClarificationReceived e -> endClarification(file);
-            case ClarificationAbandoned e -> endClarification(file);
+            case ClarificationSought e -> Interludes.ask(file, e);
+            case ClarificationReceived e -> Interludes.goOn(file);
+            case ClarificationAbandoned e -> Interludes.goOn(file);
             case ClarificationLapsed e -> file.close(ExtraditionOutcome.LAPSED, e.occurredOn());
             case ReminderSent e -> course.questions = course.questions.reminded(e.occurredOn());
             case AuthorityToProceedIssued e -> file.state = course.custody.arrested() ? ARRESTED : LOCATING;
@@ -93,32 +86,16 @@ final class Folding {
                 file.state = ARRESTED;
             }
             case BailDecided e -> course.custody = e.denied() ? course.custody : course.custody.bailed(e.occurredOn());
-            case ConsentGiven e -> {
-                course.consent = PersonConsent.GIVEN;
-                course.consentFrom = file.state;
-                file.state = CONSENT_GIVEN;
-            }
-            case ConsentRevoked e -> {
-                course.consent = PersonConsent.REVOKED;
-                file.state = course.consentFrom == null ? JUDICIAL_PHASE : course.consentFrom;
-            }
+            case ConsentGiven e -> Interludes.consent(file);
+            case ConsentRevoked e -> Interludes.revoke(file);
             case HearingHeld e -> file.state = JUDICIAL_PHASE;
             case Committed e -> file.state = EXECUTIVE_DECISION;
-            case AppealLodged e -> {
-                course.appealFrom = file.state;
-                file.state = APPEAL;
-            }
-            case AppealDecided e -> file.state = course.appealFrom == null ? JUDICIAL_PHASE : course.appealFrom;
+            case AppealLodged e -> Interludes.appeal(file);
+            case AppealDecided e -> Interludes.decideAppeal(file);
             case AssurancesSought e -> course.assurances = course.assurances.sought(e.assurances(), e.answerDue());
             case AssurancesGiven e -> course.assurances = course.assurances.given(e.assurances());
-            case ConsultationOpened e -> {
-                course.consultations = course.consultations.opened(file.state, e.purpose());
-                file.state = CONSULTING;
-            }
-            case ConsultationClosed e -> {
-                file.state = course.consultations.back();
-                course.consultations = course.consultations.ended();
-            }
+            case ConsultationOpened e -> Interludes.consult(file, e);
+            case ConsultationClosed e -> Interludes.endConsultation(file);
             case SurrenderOrdered e -> Endings.order(file, e);
             case SurrenderPostponed e -> Endings.postpone(file, e);
             case TemporarySurrender e -> Endings.lend(file, e);
@@ -147,10 +124,5 @@ final class Folding {
             case ObservationWithdrawn e -> file.observations = file.observations.with(e);
             case RequestLinked _, EventVoided _ -> {}
         }
-    }
-
-    private static void endClarification(Draft file) {
-        file.state = file.course.questions.back();
-        file.course.questions = file.course.questions.ended();
     }
 }

@@ -7,6 +7,8 @@ import rogatory.chassis.casework.WhenPassed;
 import rogatory.lawenforcement.automation.silence.WhenNobodyAnswersThenLapse;
 import rogatory.lawenforcement.events.LawEnforcementEvent;
 import rogatory.lawenforcement.read.request.LawEnforcementRequestView;
+import rogatory.lawenforcement.request.LawEnforcementLimits;
+import rogatory.lawenforcement.request.LawEnforcementOutcome;
 import rogatory.lawenforcement.request.LawEnforcementRequest;
 import rogatory.lawenforcement.request.LawEnforcementState;
 import rogatory.lawenforcement.write.LawEnforcementDecisions;
@@ -41,6 +43,16 @@ final class LawEnforcementKind implements Kind<LawEnforcementRequest, LawEnforce
     @Override
     public List<? extends LifecycleState> states() {
         return List.of(LawEnforcementState.values());
+    }
+
+    @Override
+    public List<LawEnforcementOutcome> outcomes() {
+        return List.of(LawEnforcementOutcome.values());
+    }
+
+    @Override
+    public List<String> timeLimits() {
+        return LawEnforcementLimits.RULES;
     }
 
     @Override

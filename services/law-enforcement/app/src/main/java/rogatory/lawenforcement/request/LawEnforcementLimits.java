@@ -8,7 +8,18 @@ import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.TimeLimit;
 
 /** What is owed or awaited by a day on an enquiry. */
-record LawEnforcementLimits(LawEnforcementRequest request) {
+public record LawEnforcementLimits(LawEnforcementRequest request) {
+
+    /** All there are, for whoever looks for the files on which one stands. */
+    public static final List<String> RULES = List.of(
+            "special-technique-review",
+            "suggested-deadline",
+            "hold-review",
+            "clarification-answer",
+            Silence.RULE,
+            "reply-in-time",
+            "status-inquiry-answered");
+
     private static final String PRACTICE = "practice";
     /** The Convention sets no terms for law-enforcement cooperation; these are proposals of this project. */
     private static final String PROPOSAL = "proposal";

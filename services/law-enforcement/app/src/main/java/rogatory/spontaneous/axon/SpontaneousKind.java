@@ -8,6 +8,8 @@ import rogatory.chassis.casework.Kind;
 import rogatory.spontaneous.events.SpontaneousEvent;
 import rogatory.spontaneous.read.request.SpontaneousInformationView;
 import rogatory.spontaneous.request.SpontaneousInformation;
+import rogatory.spontaneous.request.SpontaneousLimits;
+import rogatory.spontaneous.request.SpontaneousOutcome;
 import rogatory.spontaneous.request.SpontaneousState;
 import rogatory.spontaneous.write.SpontaneousDecisions;
 import rogatory.spontaneous.write.SpontaneousMoves;
@@ -47,6 +49,16 @@ public final class SpontaneousKind implements Kind<SpontaneousInformation, Spont
     @Override
     public List<? extends LifecycleState> states() {
         return List.of(SpontaneousState.values());
+    }
+
+    @Override
+    public List<SpontaneousOutcome> outcomes() {
+        return List.of(SpontaneousOutcome.values());
+    }
+
+    @Override
+    public List<String> timeLimits() {
+        return SpontaneousLimits.RULES;
     }
 
     @Override

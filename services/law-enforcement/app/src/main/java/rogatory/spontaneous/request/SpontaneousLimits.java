@@ -7,7 +7,11 @@ import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.TimeLimit;
 
 /** What is owed or awaited by a day on information given without a request. */
-record SpontaneousLimits(SpontaneousInformation file) {
+public record SpontaneousLimits(SpontaneousInformation file) {
+
+    /** All there are, for whoever looks for the files on which one stands. */
+    public static final List<String> RULES =
+            List.of("suggested-deadline", "feedback-on-usefulness", Closing.RULE, "restriction-ends");
 
     /** The Convention asks for no feedback; half a year is a proposal of this project. */
     private static final int FEEDBACK_WITHIN_DAYS = 180;

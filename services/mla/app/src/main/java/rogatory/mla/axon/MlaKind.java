@@ -7,6 +7,8 @@ import rogatory.chassis.casework.WhenPassed;
 import rogatory.mla.automation.lapse.WhenClarificationStaysUnansweredThenLapse;
 import rogatory.mla.events.MlaEvent;
 import rogatory.mla.read.request.MlaRequestView;
+import rogatory.mla.request.MlaLimits;
+import rogatory.mla.request.MlaOutcome;
 import rogatory.mla.request.MlaRequest;
 import rogatory.mla.request.MlaState;
 import rogatory.mla.write.MlaDecisions;
@@ -43,6 +45,16 @@ final class MlaKind implements Kind<MlaRequest, MlaEvent> {
     @Override
     public List<? extends LifecycleState> states() {
         return List.of(MlaState.values());
+    }
+
+    @Override
+    public List<MlaOutcome> outcomes() {
+        return List.of(MlaOutcome.values());
+    }
+
+    @Override
+    public List<String> timeLimits() {
+        return MlaLimits.RULES;
     }
 
     @Override

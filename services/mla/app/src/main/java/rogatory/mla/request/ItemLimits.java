@@ -14,6 +14,9 @@ import rogatory.vocabulary.WorkingCalendar;
 /** What is owed or awaited by a day on single items: of each rule the one that ends first. */
 record ItemLimits(List<Item> items) {
 
+    static final List<String> RULES = List.of(
+            "freeze-expires", "reasons-before-lifting-a-freeze", "return-of-detained-person", "safe-conduct-ends");
+
     /** The Convention says "without delay" and as agreed, UNCAC 46(11)(b). This term is a proposal of this project. */
     private static final int RETURN_WITHIN_DAYS = 90;
 

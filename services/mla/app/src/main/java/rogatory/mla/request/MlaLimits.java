@@ -3,12 +3,25 @@ package rogatory.mla.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.TimeLimit;
 
 /** What is owed or awaited by a day on a request for assistance. */
-record MlaLimits(MlaRequest request) {
+public record MlaLimits(MlaRequest request) {
+
+    /** All there are, for whoever looks for the files on which one stands. */
+    public static final List<String> RULES = Stream.concat(
+                    Stream.of(
+                            "suggested-deadline",
+                            "oral-request-confirmed",
+                            "status-inquiry-answered",
+                            "clarification-answer",
+                            "clarification-lapse",
+                            "postponement-review"),
+                    ItemLimits.RULES.stream())
+            .toList();
 
     /** The Convention says "forthwith", UNCAC 46(14). These working days are a proposal of this project. */
     private static final int CONFIRM_WITHIN_WORKING_DAYS = 3;

@@ -8,6 +8,8 @@ import rogatory.chassis.casework.Kind;
 import rogatory.outgoing.events.OutgoingEvent;
 import rogatory.outgoing.events.Subject;
 import rogatory.outgoing.read.request.OutgoingRequestView;
+import rogatory.outgoing.request.OutgoingLimits;
+import rogatory.outgoing.request.OutgoingOutcome;
 import rogatory.outgoing.request.OutgoingRequest;
 import rogatory.outgoing.request.OutgoingState;
 import rogatory.outgoing.write.OutgoingDecisions;
@@ -66,6 +68,16 @@ public final class OutgoingKind implements Kind<OutgoingRequest, OutgoingEvent> 
     @Override
     public List<? extends LifecycleState> states() {
         return List.copyOf(OutgoingState.of(subject));
+    }
+
+    @Override
+    public List<OutgoingOutcome> outcomes() {
+        return List.of(OutgoingOutcome.values());
+    }
+
+    @Override
+    public List<String> timeLimits() {
+        return OutgoingLimits.RULES;
     }
 
     @Override

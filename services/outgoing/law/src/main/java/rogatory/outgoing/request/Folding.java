@@ -40,7 +40,6 @@ import rogatory.outgoing.events.ResultsForwarded;
 import rogatory.outgoing.events.ReturnedToServeSentence;
 import rogatory.outgoing.events.SafeConductGiven;
 import rogatory.outgoing.events.SpecialtyWaiverSought;
-import rogatory.outgoing.events.Subject;
 import rogatory.outgoing.events.Translated;
 import rogatory.outgoing.events.UseConsentSought;
 import rogatory.outgoing.events.UsedOtherwise;
@@ -95,9 +94,9 @@ final class Folding {
             case LegallyVetted e -> course.preparation = course.preparation.vetted(e.missing());
             case Translated e -> course.preparation = course.preparation.translated(e.language());
             case PapersPrepared e -> course.preparation = course.preparation.papersPrepared();
-            case RequestTransmitted e -> transmit(file, e);
+            case RequestTransmitted e -> Sendings.transmit(file, e);
             case WrittenConfirmationSent e -> course.transmission = course.transmission.confirmed();
-            case ClarificationSent e -> answer(file, e);
+            case ClarificationSent e -> Sendings.answer(file, e);
             case ConditionsAccepted e -> course.conditions = course.conditions.accepted(e.conditions());
             case ConditionsDeclined e -> course.conditions = course.conditions.declined(e.conditions());
             case ResultsForwarded e -> course.forwarded = true;
@@ -133,28 +132,6 @@ final class Folding {
             case ObservationWithdrawn e -> file.observations = file.observations.with(e);
             case RequestLinked e -> {}
             case EventVoided e -> {}
-        }
-    }
-
-    private static void transmit(Draft file, RequestTransmitted e) {
-        file.particulars = sent(file.particulars, e);
-        boolean owesWriting = file.subject == Subject.MLA && file.particulars.oral();
-        file.course.transmission = file.course.transmission.sent(e.occurredOn(), owesWriting, e.partnerRef());
-        file.state = OutgoingState.SENT;
-    }
-
-    /** How it left counts, whatever had been planned. */
-    private static Particulars sent(Particulars planned, RequestTransmitted e) {
-        return planned.conveyed(
-                e.channel() == null ? planned.channel() : e.channel(),
-                e.form() == null ? planned.form() : e.form(),
-                e.language() == null ? planned.language() : e.language());
-    }
-
-    private static void answer(Draft file, ClarificationSent e) {
-        if (!e.partial()) {
-            file.state = file.course.questions.back();
-            file.course.questions = file.course.questions.ended();
         }
     }
 }

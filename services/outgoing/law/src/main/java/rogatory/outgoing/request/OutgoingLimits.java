@@ -8,7 +8,21 @@ import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.TimeLimit;
 
 /** What is owed or awaited by a day on a request that we sent. */
-record OutgoingLimits(OutgoingRequest request) {
+public record OutgoingLimits(OutgoingRequest request) {
+
+    /** All there are, for whoever looks for the files on which one stands. */
+    public static final List<String> RULES = List.of(
+            "suggested-deadline",
+            "assurances-answer",
+            "oral-request-confirmed",
+            "safe-conduct-ends",
+            "papers-after-provisional-arrest",
+            "clarification-answer",
+            "postponement-review",
+            "silence",
+            "return-of-the-person",
+            "return-to-serve",
+            "submit-for-prosecution");
 
     /** The Convention says "forthwith", UNCAC 46(14). The number is a proposal of this project. */
     private static final int CONFIRM_WITHIN_WORKING_DAYS = 3;
