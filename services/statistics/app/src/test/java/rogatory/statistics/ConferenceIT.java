@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rogatory.mla.events.EventVoided;
 import rogatory.mla.events.ItemAsked;
 import rogatory.mla.events.MlaEvent;
@@ -122,6 +125,33 @@ class ConferenceIT {
                         .get("/diff?" + YEAR_2021 + "&since=2022-01-31&knownAt=2021-12-31")
                         .body())
                 .contains("is not before knownAt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/tables/T1?",
+                "/tables.zip?",
+                "/tables.xlsx?",
+                "/replies/nv-2020.html?",
+                "/diff?since=2022-01-31&",
+                "/indicators?",
+                "/challenges?",
+                "/series?"
+            })
+    void no_figures_are_told_of_days_to_come_nor_of_a_question_that_asks_twice(String address) {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+
+        assertThat(serving.statistics().get(address + "knownAt=2999-12-31").body())
+                .contains("\"status\":400", "knownAt must lie between 1900-01-01 and today, " + today);
+        assertThat(serving.statistics().get(address + "to=2999-12-31").body())
+                .contains("\"status\":400", "to must lie between 1900-01-01 and today, " + today);
+        assertThat(serving.statistics()
+                        .get(address + "knownAt=" + today + "&to=" + today)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(serving.statistics().get(address + "kind=mla&kind=mla").body())
+                .contains("\"status\":400", "kind is given 2 times; give it once");
     }
 
     @Test
