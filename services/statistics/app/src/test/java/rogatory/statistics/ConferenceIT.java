@@ -205,7 +205,7 @@ class ConferenceIT {
         assertThat(serving.statistics()
                         .post("/releases", "{\"year\":2020,\"by\":\"Desk\",\"dryRun\":true}")
                         .body())
-                .contains("it has no dryRun");
+                .contains("dryRun is no field of a release");
         assertThat(serving.statistics()
                         .post("/releases", "{\"year\":2020,\"by\":\"a\\u0000b\"}")
                         .body())
@@ -215,14 +215,35 @@ class ConferenceIT {
     }
 
     @Test
+    void a_year_before_the_first_request_is_not_released() {
+        var refused = serving.statistics().post("/releases", "{\"year\":2020,\"by\":\"Statistics desk\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("year-on-record", "on 2021-03-31 no request was on record that had come in");
+        assertThat(serving.statistics().get("/releases/2020").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_release_that_is_asked_for_with_nothing_is_told_what_to_say() {
+        var empty = serving.statistics().post("/releases", "");
+
+        assertThat(empty.statusCode()).isEqualTo(400);
+        assertThat(json(empty.body().getBytes(StandardCharsets.UTF_8))
+                        .get("detail")
+                        .asString())
+                .contains("{\"year\": 2024, \"by\": \"Statistics desk\"}, but is empty");
+    }
+
+    @Test
     void the_record_of_a_release_cannot_be_changed_by_the_service_nor_by_its_owner() {
-        serving.statistics().post("/releases", "{\"year\":2019,\"by\":\"Statistics desk\"}");
+        serving.statistics().post("/releases", "{\"year\":2022,\"by\":\"Statistics desk\"}");
         for (String role : List.of("statistics_service", "statistics_owner")) {
             for (String change : List.of("update release set released_by = 'nobody'", "delete from release")) {
                 assertThatThrownBy(() -> serving.execute(role, change)).isInstanceOf(SQLException.class);
             }
         }
-        assertThat(json(serving.file("/releases/2019")).get("by").asString()).isEqualTo("Statistics desk");
+        assertThat(json(serving.file("/releases/2022")).get("by").asString()).isEqualTo("Statistics desk");
     }
 
     private static String text(byte[] content) {

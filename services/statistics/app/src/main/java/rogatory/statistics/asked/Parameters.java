@@ -85,7 +85,9 @@ public final class Parameters {
         return read(
                 name,
                 "a day such as 2021-12-31 or a time such as 2021-12-31T12:00:00Z",
-                text -> text.contains("T") ? moment(name, text) : day(name, text).map(this::end));
+                text -> text.contains("T")
+                        ? moment(name, text)
+                        : day(name, text).map(this::end));
     }
 
     private <T> Optional<T> read(String name, String right, Function<String, Optional<T>> reading) {
