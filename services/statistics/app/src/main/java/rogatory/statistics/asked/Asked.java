@@ -32,10 +32,10 @@ public record Asked(Period period, CaseQuery query) {
         Set<String> names = new HashSet<>(KNOWN);
         names.addAll(more);
         parameters.only(names);
-        LocalDate asOf = parameters.day("asOf").orElse(parameters.today());
+        LocalDate asOf = parameters.day("asOf").orElse(parameters.wall().today());
         LocalDate to = parameters.day("to").orElse(asOf);
         LocalDate from = parameters.day("from").orElse(to.withDayOfYear(1));
-        Instant knownAt = parameters.time(KNOWN_AT).orElse(parameters.now());
+        Instant knownAt = parameters.time(KNOWN_AT).orElse(parameters.wall().now());
         @Nullable Kind kind = parameters.one("kind", Kind.values(), Kind::word);
         @Nullable Direction direction = parameters.one("direction", Direction.values(), Direction::name);
         if (parameters.right()) {

@@ -22,12 +22,8 @@ import rogatory.chassis.web.BadQuery;
  */
 public final class Parameters {
 
-    /* Before the oldest record; a proposal of this project. */
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-
     private final Map<String, List<String>> given;
-    private final Instant now;
-    private final ZoneId zone;
+    private final Wall wall;
     private final List<String> wrong = new ArrayList<>();
 
     /**
@@ -36,8 +32,7 @@ public final class Parameters {
      */
     public Parameters(Map<String, List<String>> given, Instant now, ZoneId zone) {
         this.given = given;
-        this.now = now;
-        this.zone = zone;
+        this.wall = new Wall(now, zone);
         new TreeSet<>(given.keySet())
                 .stream()
                         .filter(name -> values(name).size() > 1)
@@ -54,12 +49,8 @@ public final class Parameters {
                                 + String.join(", ", new TreeSet<>(names))));
     }
 
-    Instant now() {
-        return now;
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(now, zone);
+    Wall wall() {
+        return wall;
     }
 
     public boolean has(String name) {
@@ -87,7 +78,7 @@ public final class Parameters {
                 "a day such as 2021-12-31 or a time such as 2021-12-31T12:00:00Z",
                 text -> text.contains("T")
                         ? moment(name, text)
-                        : day(name, text).map(this::end));
+                        : day(name, text).map(wall::end));
     }
 
     private <T> Optional<T> read(String name, String right, Function<String, Optional<T>> reading) {
@@ -106,25 +97,18 @@ public final class Parameters {
 
     private Optional<Instant> moment(String name, String text) {
         Instant time = Instant.parse(text);
-        if (time.isAfter(now)) {
-            wrong(name + " must not be later than now, " + now + ", but is " + text);
+        if (time.isAfter(wall.now())) {
+            wrong(name + " must not be later than now, " + wall.now() + ", but is " + text);
             return Optional.empty();
         }
-        return Optional.of(time).filter(it -> withinReach(name, text, LocalDate.ofInstant(it, zone)));
-    }
-
-    private Instant end(LocalDate day) {
-        return day.equals(today())
-                ? now
-                : day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+        return Optional.of(time).filter(it -> withinReach(name, text, wall.day(it)));
     }
 
     private boolean withinReach(String name, String text, LocalDate day) {
-        boolean within = !day.isBefore(FIRST) && !day.isAfter(today());
-        if (!within) {
-            wrong(name + " must lie between " + FIRST + " and today, " + today() + ", but is " + text);
+        if (!wall.reaches(day)) {
+            wrong(name + " must lie " + wall.reach() + ", but is " + text);
         }
-        return within;
+        return wall.reaches(day);
     }
 
     /** @return null without such a parameter */

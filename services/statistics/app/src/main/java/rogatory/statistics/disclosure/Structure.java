@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import rogatory.statistics.cases.Particulars;
 import rogatory.statistics.challenges.ChallengeReport.Source;
+import rogatory.statistics.indicators.Grounds;
 import rogatory.statistics.indicators.Result;
 import rogatory.statistics.tables.Columns;
 import rogatory.statistics.tables.ConventionBases;
@@ -19,8 +20,6 @@ import rogatory.statistics.tables.TableIds;
  * relation that happens to hold is taken for known, since somebody may guess it.
  */
 final class Structure {
-
-    private static final List<String> BARS = List.of("X-IMMUNITY", "X-LIMITATION", "X-NATIONALITY");
 
     private final Map<CellId, Long> counts;
     private final Map<String, CellId> flow = new HashMap<>();
@@ -112,8 +111,10 @@ final class Structure {
         return Stream.of(
                 Relation.sum(cells(TableIds.REFUSALS, Columns.REQUESTS, cell -> true), found("C03")),
                 Relation.sum(
-                        cells(TableIds.REFUSALS, Columns.REQUESTS, cell -> BARS.stream()
-                                .anyMatch(bar -> cell.text(Columns.GROUND).startsWith(bar))),
+                        cells(
+                                TableIds.REFUSALS,
+                                Columns.REQUESTS,
+                                cell -> Grounds.isOneOf(cell.text(Columns.GROUND), Grounds.BARS)),
                         found("C21")));
     }
 
