@@ -2,6 +2,8 @@ package rogatory.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rogatory.statistics.IncomingMla.acknowledged;
+import static rogatory.statistics.IncomingMla.received;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,13 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rogatory.mla.events.EventVoided;
-import rogatory.mla.events.ItemAsked;
-import rogatory.mla.events.MlaEvent;
-import rogatory.mla.events.RequestAcknowledged;
-import rogatory.mla.events.RequestReceived;
 import rogatory.mla.events.RequestReturned;
-import rogatory.vocabulary.BasisInvoked;
-import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Precision;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +42,7 @@ class ConferenceIT {
     static void start() {
         serving = new Serving();
         IntStream.rangeClosed(1, 12).forEach(n -> serving.mla()
-                .append(0, received("mla-" + n, "2021-03-%02d".formatted(n)), acknowledged("mla-" + n)));
+                .append(0, received("mla-" + n, "2021-03-%02d".formatted(n)), acknowledged("mla-" + n, "2021-04-01")));
         serving.mla()
                 .append(
                         2,
@@ -262,30 +258,6 @@ class ConferenceIT {
 
     private static JsonNode json(byte[] content) {
         return JsonMapper.shared().readTree(content);
-    }
-
-    private static MlaEvent received(String id, String on) {
-        return new RequestReceived(
-                id,
-                day(on),
-                Precision.DAY,
-                "OUR-REF-" + id,
-                Direction.INCOMING,
-                "CH",
-                "E_MLA",
-                null,
-                "en",
-                "U0",
-                "CRIMINAL",
-                List.of("U17"),
-                List.of(new BasisInvoked("UNCAC_46_7_SOLE", "RELIED_ON")),
-                List.of(new ItemAsked("M-RECS-46_3f.BANK", true)),
-                null,
-                "said in words");
-    }
-
-    private static MlaEvent acknowledged(String id) {
-        return new RequestAcknowledged(id, day("2021-04-01"), Precision.DAY, null);
     }
 
     private static LocalDate day(String on) {
