@@ -91,7 +91,7 @@ class BackfillIT {
             assertThat(shown(day, labels, "rogatory_year_intake", ",year=\"" + day.substring(0, 4) + "\""))
                     .isEqualTo(year.figure("V-1", labels, "received", Map.of()));
             assertThat(orNone(shown(day, labels, "rogatory_requests_held_seconds", "")))
-                    .isEqualTo(orNone(api.yearToDate().figure("D-6", labels, "gross", Map.of())) * 86_400);
+                    .isEqualTo(orNone(api.twelveMonths().figure("D-6", labels, "gross", Map.of())) * 86_400);
             assertThat(orNone(shown(day, labels, "rogatory_assets_acts", ",stage=\"RETURNED\"")))
                     .isEqualTo(orNone(api.ever().figure("A-4", labels, "count", Map.of())));
         });

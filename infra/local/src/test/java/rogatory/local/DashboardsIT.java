@@ -214,7 +214,7 @@ class DashboardsIT {
 
     @Test
     void the_convention_is_relied_on_as_often_as_its_indicators_say() {
-        var yearToDate = new IndicatorApi(new Caller(mesh.roster().gatewayPort()), LocalDate.now()).yearToDate();
+        var twelveMonths = new IndicatorApi(new Caller(mesh.roster().gatewayPort()), LocalDate.now()).twelveMonths();
         String expression = panel("casework-basis", "Use of the Convention")
                 .at("/targets/0/expr")
                 .asString();
@@ -229,7 +229,7 @@ class DashboardsIT {
                 sole.put(whose, value(one));
                 assertThat(value(one))
                         .as(whose)
-                        .isEqualTo(PanelFigures.given(yearToDate.figure("LB-2", labels, "count", Map.of())));
+                        .isEqualTo(PanelFigures.given(twelveMonths.figure("LB-2", labels, "count", Map.of())));
             }
             if (reliance.startsWith("CONVENTION")) {
                 any.merge(whose, value(one), Double::sum);
@@ -242,7 +242,7 @@ class DashboardsIT {
                     + labels.get("direction").asString();
             assertThat(any.get(whose))
                     .as(whose)
-                    .isEqualTo(PanelFigures.given(yearToDate.figure("LB-1", labels, "count", Map.of())));
+                    .isEqualTo(PanelFigures.given(twelveMonths.figure("LB-1", labels, "count", Map.of())));
         }
     }
 

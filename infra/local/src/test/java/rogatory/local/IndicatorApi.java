@@ -21,7 +21,7 @@ final class IndicatorApi {
     }
 
     /** Of the twelve months that end today. */
-    Asked yearToDate() {
+    Asked twelveMonths() {
         return new Asked(today.minusYears(1).plusDays(1), today);
     }
 

@@ -18,11 +18,11 @@ final class PanelFigures {
 
     /** What each panel must show of the requests that its labels name. */
     static Map<String, ToDoubleFunction<JsonNode>> of(IndicatorApi api) {
-        var yearToDate = api.yearToDate();
+        var twelveMonths = api.twelveMonths();
         Map<String, ToDoubleFunction<JsonNode>> shown = new TreeMap<>();
         shown.put(
                 "casework-delays, Time by holder",
-                labels -> given(yearToDate.figure("D-6", labels, "days", codes(labels, "holder"))));
+                labels -> given(twelveMonths.figure("D-6", labels, "days", codes(labels, "holder"))));
         shown.put(
                 "casework-delays, Median of the requests that ended in a year, to their results",
                 labels -> given(api.year(labels.get("year").asString()).figure("D-4", labels, "median", Map.of())));
@@ -34,19 +34,19 @@ final class PanelFigures {
                 labels -> given(api.year(labels.get("year").asString()).figure("D-5", labels, "median", Map.of())));
         shown.put(
                 "casework-refusals, Refusals by ground and article",
-                labels -> given(yearToDate.figure("O-4", labels, "count", codes(labels, "ground", "article"))));
+                labels -> given(twelveMonths.figure("O-4", labels, "count", codes(labels, "ground", "article"))));
         shown.put(
                 "casework-refusals, Who refused",
-                labels -> given(yearToDate.figure("O-4", labels, "count", codes(labels, "stage"))));
+                labels -> given(twelveMonths.figure("O-4", labels, "count", codes(labels, "stage"))));
         shown.put(
                 "casework-refusals, Refusal rate by year",
                 labels -> given(api.year(labels.get("year").asString()).figure("O-2", labels, "requests", Map.of())));
         shown.put(
                 "casework-challenges, Share of requests that met a challenge",
-                labels -> yearToDate.challenged(labels.get("challenge").asString(), labels));
+                labels -> twelveMonths.challenged(labels.get("challenge").asString(), labels));
         shown.put(
                 "casework-challenges, Right the first time",
-                labels -> given(yearToDate.figure("D-7", labels, "firstTimeRight", Map.of())));
+                labels -> given(twelveMonths.figure("D-7", labels, "firstTimeRight", Map.of())));
         shown.put(
                 "casework-basis, Acts on assets",
                 labels -> given(

@@ -2,12 +2,15 @@ package rogatory.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rogatory.statistics.IncomingMla.acknowledged;
+import static rogatory.statistics.IncomingMla.received;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,14 +22,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rogatory.mla.events.EventVoided;
-import rogatory.mla.events.ItemAsked;
-import rogatory.mla.events.MlaEvent;
-import rogatory.mla.events.RequestAcknowledged;
-import rogatory.mla.events.RequestReceived;
 import rogatory.mla.events.RequestReturned;
-import rogatory.vocabulary.BasisInvoked;
-import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Precision;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +42,7 @@ class ConferenceIT {
     static void start() {
         serving = new Serving();
         IntStream.rangeClosed(1, 12).forEach(n -> serving.mla()
-                .append(0, received("mla-" + n, "2021-03-%02d".formatted(n)), acknowledged("mla-" + n)));
+                .append(0, received("mla-" + n, "2021-03-%02d".formatted(n)), acknowledged("mla-" + n, "2021-04-01")));
         serving.mla()
                 .append(
                         2,
@@ -124,6 +123,33 @@ class ConferenceIT {
                 .contains("is not before knownAt");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/tables/T1?",
+                "/tables.zip?",
+                "/tables.xlsx?",
+                "/replies/nv-2020.html?",
+                "/diff?since=2022-01-31&",
+                "/indicators?",
+                "/challenges?",
+                "/series?"
+            })
+    void no_figures_are_told_of_days_to_come_nor_of_a_question_that_asks_twice(String address) {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+
+        assertThat(serving.statistics().get(address + "knownAt=2999-12-31").body())
+                .contains("\"status\":400", "knownAt must lie between 1900-01-01 and today, " + today);
+        assertThat(serving.statistics().get(address + "to=2999-12-31").body())
+                .contains("\"status\":400", "to must lie between 1900-01-01 and today, " + today);
+        assertThat(serving.statistics()
+                        .get(address + "knownAt=" + today + "&to=" + today)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(serving.statistics().get(address + "kind=mla&kind=mla").body())
+                .contains("\"status\":400", "kind is given 2 times; give it once");
+    }
+
     @Test
     void a_year_is_released_once_after_its_day_and_stays_as_it_was_released() throws Exception {
         var released = serving.statistics().post("/releases", "{\"year\":2021,\"by\":\"Statistics desk\"}");
@@ -175,7 +201,7 @@ class ConferenceIT {
         assertThat(serving.statistics()
                         .post("/releases", "{\"year\":2020,\"by\":\"Desk\",\"dryRun\":true}")
                         .body())
-                .contains("it has no dryRun");
+                .contains("dryRun is no field of a release");
         assertThat(serving.statistics()
                         .post("/releases", "{\"year\":2020,\"by\":\"a\\u0000b\"}")
                         .body())
@@ -185,14 +211,35 @@ class ConferenceIT {
     }
 
     @Test
+    void a_year_before_the_first_request_is_not_released() {
+        var refused = serving.statistics().post("/releases", "{\"year\":2020,\"by\":\"Statistics desk\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("year-on-record", "on 2021-03-31 no request was on record that had come in");
+        assertThat(serving.statistics().get("/releases/2020").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_release_that_is_asked_for_with_nothing_is_told_what_to_say() {
+        var empty = serving.statistics().post("/releases", "");
+
+        assertThat(empty.statusCode()).isEqualTo(400);
+        assertThat(json(empty.body().getBytes(StandardCharsets.UTF_8))
+                        .get("detail")
+                        .asString())
+                .contains("{\"year\": 2024, \"by\": \"Statistics desk\"}, but is empty");
+    }
+
+    @Test
     void the_record_of_a_release_cannot_be_changed_by_the_service_nor_by_its_owner() {
-        serving.statistics().post("/releases", "{\"year\":2019,\"by\":\"Statistics desk\"}");
+        serving.statistics().post("/releases", "{\"year\":2022,\"by\":\"Statistics desk\"}");
         for (String role : List.of("statistics_service", "statistics_owner")) {
             for (String change : List.of("update release set released_by = 'nobody'", "delete from release")) {
                 assertThatThrownBy(() -> serving.execute(role, change)).isInstanceOf(SQLException.class);
             }
         }
-        assertThat(json(serving.file("/releases/2019")).get("by").asString()).isEqualTo("Statistics desk");
+        assertThat(json(serving.file("/releases/2022")).get("by").asString()).isEqualTo("Statistics desk");
     }
 
     private static String text(byte[] content) {
@@ -211,30 +258,6 @@ class ConferenceIT {
 
     private static JsonNode json(byte[] content) {
         return JsonMapper.shared().readTree(content);
-    }
-
-    private static MlaEvent received(String id, String on) {
-        return new RequestReceived(
-                id,
-                day(on),
-                Precision.DAY,
-                "OUR-REF-" + id,
-                Direction.INCOMING,
-                "CH",
-                "E_MLA",
-                null,
-                "en",
-                "U0",
-                "CRIMINAL",
-                List.of("U17"),
-                List.of(new BasisInvoked("UNCAC_46_7_SOLE", "RELIED_ON")),
-                List.of(new ItemAsked("M-RECS-46_3f.BANK", true)),
-                null,
-                "said in words");
-    }
-
-    private static MlaEvent acknowledged(String id) {
-        return new RequestAcknowledged(id, day("2021-04-01"), Precision.DAY, null);
     }
 
     private static LocalDate day(String on) {

@@ -4,15 +4,18 @@ import static rogatory.testkit.ServiceCaller.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import rogatory.chassis.eventlog.EventNames;
@@ -74,17 +77,25 @@ public final class Serving implements AutoCloseable {
 
     /** Ends the service and starts it again on the same stores. */
     public void restart() {
-        service.close();
-        service = started();
+        restart(database -> {});
     }
 
     /** Ends the service, drops all that it has in MongoDB, and starts it again. */
     public void replay() {
+        restart(MongoDatabase::drop);
+    }
+
+    /** Ends the service, does something to what it has in MongoDB, and starts it again. */
+    public void restart(Consumer<MongoDatabase> meanwhile) {
         service.close();
-        try (MongoClient client = MongoClients.create(stores.mongo().uri("statistics"))) {
-            client.getDatabase("statistics").drop();
-        }
+        inMongo(meanwhile);
         service = started();
+    }
+
+    private void inMongo(Consumer<MongoDatabase> something) {
+        try (MongoClient client = MongoClients.create(stores.mongo().uri("statistics"))) {
+            something.accept(client.getDatabase("statistics"));
+        }
     }
 
     /** The log of a service, by its name. */
@@ -109,7 +120,7 @@ public final class Serving implements AutoCloseable {
         }
     }
 
-    Writing mla() {
+    public Writing mla() {
         return mla;
     }
 
@@ -133,16 +144,20 @@ public final class Serving implements AutoCloseable {
     }
 
     /** As that role, in the database of what was released. */
-    void execute(String role, String sql) throws SQLException {
+    Connection releases(String role) throws SQLException {
         String url = "jdbc:postgresql://127.0.0.1:" + stores.postgres().port() + "/statistics";
-        try (var connection = DriverManager.getConnection(url, role, role);
+        return DriverManager.getConnection(url, role, role);
+    }
+
+    void execute(String role, String sql) throws SQLException {
+        try (var connection = releases(role);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** Waits until all that was written is among the facts. */
-    void catchUp() {
+    public void catchUp() {
         await("the case facts", () -> behind() == 0);
     }
 

@@ -1,6 +1,8 @@
 package rogatory.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rogatory.statistics.IncomingMla.acknowledged;
+import static rogatory.statistics.IncomingMla.received;
 import static rogatory.testkit.ServiceCaller.await;
 
 import com.mongodb.client.MongoClient;
@@ -34,12 +36,9 @@ import rogatory.extradition.events.ExtraditionEvent;
 import rogatory.lawenforcement.events.LawEnforcementEvent;
 import rogatory.mla.events.AssistanceGranted;
 import rogatory.mla.events.ExecutionStarted;
-import rogatory.mla.events.ItemAsked;
 import rogatory.mla.events.ItemExecuted;
 import rogatory.mla.events.MlaEvent;
-import rogatory.mla.events.RequestAcknowledged;
 import rogatory.mla.events.RequestClosed;
-import rogatory.mla.events.RequestReceived;
 import rogatory.mla.events.RequestReturned;
 import rogatory.mla.events.ResultsTransmitted;
 import rogatory.outgoing.events.OutgoingEvent;
@@ -47,8 +46,6 @@ import rogatory.spontaneous.events.SpontaneousEvent;
 import rogatory.stores.Stores;
 import rogatory.stores.StoresSettings;
 import rogatory.testkit.ServiceCaller;
-import rogatory.vocabulary.BasisInvoked;
-import rogatory.vocabulary.Direction;
 import rogatory.vocabulary.Precision;
 import tools.jackson.databind.JsonNode;
 
@@ -106,7 +103,7 @@ class StatisticsServiceIT {
         String all = documents().toString();
 
         assertThat(all).contains("M-RECS-46_3f.BANK", "UNCAC_46_7_SOLE", "WESTERN_EUROPE_OTHERS");
-        assertThat(all).doesNotContain("OUR-REF", "said on the phone");
+        assertThat(all).doesNotContain(IncomingMla.REFERENCE, IncomingMla.WORDS);
     }
 
     @Test
@@ -385,30 +382,6 @@ class StatisticsServiceIT {
         try (MongoClient client = MongoClients.create(stores.mongo().uri("statistics"))) {
             return question.apply(client.getDatabase("statistics"));
         }
-    }
-
-    private static MlaEvent received(String id, String on) {
-        return new RequestReceived(
-                id,
-                day(on),
-                Precision.DAY,
-                "OUR-REF-" + id,
-                Direction.INCOMING,
-                "CH",
-                "E_MLA",
-                null,
-                "en",
-                "U0",
-                "CRIMINAL",
-                List.of("U17"),
-                List.of(new BasisInvoked("UNCAC_46_7_SOLE", "RELIED_ON")),
-                List.of(new ItemAsked("M-RECS-46_3f.BANK", true)),
-                null,
-                "said on the phone");
-    }
-
-    private static MlaEvent acknowledged(String id, String on) {
-        return new RequestAcknowledged(id, day(on), Precision.DAY, "said on the phone");
     }
 
     private static MlaEvent[] executed(String id) {

@@ -45,7 +45,7 @@ public final class Writing implements AutoCloseable {
     }
 
     /** Appends these to a stream, recorded on the day each of them occurred. */
-    void append(long sequence, LegalFact... events) {
+    public void append(long sequence, LegalFact... events) {
         context.getBean(EventStore.class)
                 .publish(IntStream.range(0, events.length)
                         .mapToObj(i -> new GenericDomainEventMessage<>(

@@ -2,9 +2,7 @@ package rogatory.statistics.asked;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rogatory.chassis.web.BadQuery;
@@ -21,31 +19,23 @@ import rogatory.vocabulary.Direction;
  */
 public record Asked(Period period, CaseQuery query) {
 
-    private static final Set<String> KNOWN = Set.of("from", "to", "asOf", "knownAt", "kind", "direction");
+    public static final String KNOWN_AT = "knownAt";
 
-    /**
-     * @param parameters as they stand in the address
-     * @param more names that are understood elsewhere
-     * @throws BadQuery naming all that is not understood
-     */
-    public static Asked read(Map<String, String> parameters, Set<String> more, Instant now, ZoneId zone) {
-        return read(new Parameters(parameters), more, now, zone);
-    }
+    private static final Set<String> KNOWN = Set.of("from", "to", "asOf", KNOWN_AT, "kind", "direction");
 
     /**
      * @param parameters of which those that are understood elsewhere have been read
      * @param more names of those
      * @throws BadQuery naming all that is not understood
      */
-    public static Asked read(Parameters parameters, Set<String> more, Instant now, ZoneId zone) {
+    public static Asked read(Parameters parameters, Set<String> more) {
         Set<String> names = new HashSet<>(KNOWN);
         names.addAll(more);
         parameters.only(names);
-        LocalDate today = now.atZone(zone).toLocalDate();
-        LocalDate asOf = parameters.day("asOf").orElse(today);
+        LocalDate asOf = parameters.day("asOf").orElse(parameters.wall().today());
         LocalDate to = parameters.day("to").orElse(asOf);
         LocalDate from = parameters.day("from").orElse(to.withDayOfYear(1));
-        Instant knownAt = parameters.time("knownAt", zone).orElse(now);
+        Instant knownAt = parameters.time(KNOWN_AT).orElse(parameters.wall().now());
         @Nullable Kind kind = parameters.one("kind", Kind.values(), Kind::word);
         @Nullable Direction direction = parameters.one("direction", Direction.values(), Direction::name);
         if (parameters.right()) {

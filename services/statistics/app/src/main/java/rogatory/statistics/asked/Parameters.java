@@ -16,21 +16,32 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rogatory.chassis.web.BadQuery;
 
-/** The parameters of an address. All that is wrong with them is gathered, so that the answer can name it at once. */
+/**
+ * The parameters of an address. All that is wrong with them is gathered, so that the answer can name it at once. No day is
+ * later than today, since only what is past has the same answer each time.
+ */
 public final class Parameters {
 
-    /* Before the oldest record and after the last day that is written with four digits; proposals of this project. */
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
-
-    private final Map<String, String> given;
+    private final Map<String, List<String>> given;
+    private final Wall wall;
     private final List<String> wrong = new ArrayList<>();
 
-    public Parameters(Map<String, String> given) {
+    /**
+     * @param given every value of each name, as they stand in the address
+     * @param zone the authority's, on whose wall days begin and end
+     */
+    public Parameters(Map<String, List<String>> given, Instant now, ZoneId zone) {
         this.given = given;
+        this.wall = new Wall(now, zone);
+        new TreeSet<>(given.keySet())
+                .stream()
+                        .filter(name -> values(name).size() > 1)
+                        .forEach(
+                                name -> wrong(name + " is given " + values(name).size() + " times; give it once"));
     }
 
-    void only(Set<String> names) {
+    /** Says of any other that it is none. */
+    public void only(Set<String> names) {
         new TreeSet<>(given.keySet())
                 .stream()
                         .filter(name -> !names.contains(name))
@@ -38,53 +49,71 @@ public final class Parameters {
                                 + String.join(", ", new TreeSet<>(names))));
     }
 
+    Wall wall() {
+        return wall;
+    }
+
+    public boolean has(String name) {
+        return given.containsKey(name);
+    }
+
+    /** @return null without such a parameter */
+    public @Nullable String text(String name) {
+        List<String> values = values(name);
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    private List<String> values(String name) {
+        return given.getOrDefault(name, List.of());
+    }
+
     Optional<LocalDate> day(String name) {
-        String text = given.get(name);
-        if (text == null) {
-            return Optional.empty();
-        }
+        return read(name, "a day such as 2021-12-31", text -> day(name, text));
+    }
+
+    /** A day means its end on the authority's wall, and today means now. */
+    public Optional<Instant> time(String name) {
+        return read(
+                name,
+                "a day such as 2021-12-31 or a time such as 2021-12-31T12:00:00Z",
+                text -> text.contains("T")
+                        ? moment(name, text)
+                        : day(name, text).map(wall::end));
+    }
+
+    private <T> Optional<T> read(String name, String right, Function<String, Optional<T>> reading) {
+        String text = text(name);
         try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> withinReach(name, day.getYear()));
+            return text == null ? Optional.empty() : reading.apply(text);
         } catch (DateTimeException e) {
-            wrong(name + " must be a day such as 2021-12-31, but is '" + text + "'");
+            wrong(name + " must be " + right + ", but is '" + text + "'");
             return Optional.empty();
         }
     }
 
-    /** A day means its end, on the authority's wall. */
-    public Optional<Instant> time(String name, ZoneId zone) {
-        String text = given.get(name);
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            Instant time = text.contains("T")
-                    ? Instant.parse(text)
-                    : LocalDate.parse(text)
-                            .plusDays(1)
-                            .atStartOfDay(zone)
-                            .toInstant()
-                            .minusNanos(1);
-            return Optional.of(time)
-                    .filter(it -> withinReach(name, it.atZone(zone).getYear()));
-        } catch (DateTimeException e) {
-            wrong(name + " must be a day such as 2021-12-31 or a time such as 2021-12-31T12:00:00Z, but is '" + text
-                    + "'");
-            return Optional.empty();
-        }
+    private Optional<LocalDate> day(String name, String text) {
+        return Optional.of(LocalDate.parse(text)).filter(day -> withinReach(name, text, day));
     }
 
-    private boolean withinReach(String name, int year) {
-        boolean within = year >= FIRST_YEAR && year <= LAST_YEAR;
-        if (!within) {
-            wrong(name + " must lie in a year from " + FIRST_YEAR + " to " + LAST_YEAR + ", but its year is " + year);
+    private Optional<Instant> moment(String name, String text) {
+        Instant time = Instant.parse(text);
+        if (time.isAfter(wall.now())) {
+            wrong(name + " must not be later than now, " + wall.now() + ", but is " + text);
+            return Optional.empty();
         }
-        return within;
+        return Optional.of(time).filter(it -> withinReach(name, text, wall.day(it)));
+    }
+
+    private boolean withinReach(String name, String text, LocalDate day) {
+        if (!wall.reaches(day)) {
+            wrong(name + " must lie " + wall.reach() + ", but is " + text);
+        }
+        return wall.reaches(day);
     }
 
     /** @return null without such a parameter */
     public <T> @Nullable T one(String name, T[] values, Function<T, String> word) {
-        String text = given.get(name);
+        String text = text(name);
         if (text == null) {
             return null;
         }
@@ -107,7 +136,7 @@ public final class Parameters {
     }
 
     /** @throws BadQuery naming all that is wrong, if anything is */
-    void refuseWhatIsWrong() {
+    public void refuseWhatIsWrong() {
         if (!wrong.isEmpty()) {
             throw new BadQuery(String.join("; ", wrong));
         }

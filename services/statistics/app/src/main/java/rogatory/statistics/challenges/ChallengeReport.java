@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rogatory.statistics.asked.Asked;
 import rogatory.statistics.cases.CaseFacts;
-import rogatory.statistics.cases.Period;
 import rogatory.statistics.challenges.rules.ChallengeRule;
-import rogatory.statistics.challenges.rules.Peers;
 import rogatory.statistics.challenges.rules.Seen;
 import rogatory.statistics.challenges.rules.Thresholds;
 import rogatory.vocabulary.Direction;
@@ -23,9 +21,6 @@ import rogatory.vocabulary.Direction;
  */
 public record ChallengeReport(
         LocalDate from, LocalDate to, LocalDate asOf, Instant knownAt, int requests, List<Shown> challenges) {
-
-    /* A group of peers that is smaller tells nothing; a proposal of this project. */
-    private static final int FEWEST_PEERS = 10;
 
     /**
      * One challenge.
@@ -101,7 +96,7 @@ public record ChallengeReport(
             List<ChallengeRule> rules,
             Thresholds thresholds,
             boolean detailed) {
-        return among(groups.map(group -> new Among(group, group)), asked, rules, thresholds, detailed);
+        return among(groups.map(group -> new AmongTheirLike(group, group)), asked, rules, thresholds, detailed);
     }
 
     /**
@@ -114,11 +109,15 @@ public record ChallengeReport(
             Asked asked,
             List<ChallengeRule> rules,
             Thresholds thresholds) {
-        return among(Stream.of(new Among(cases, like)), asked, rules, thresholds, false);
+        return among(Stream.of(new AmongTheirLike(cases, like)), asked, rules, thresholds, false);
     }
 
     private static ChallengeReport among(
-            Stream<Among> groups, Asked asked, List<ChallengeRule> rules, Thresholds thresholds, boolean detailed) {
+            Stream<AmongTheirLike> groups,
+            Asked asked,
+            List<ChallengeRule> rules,
+            Thresholds thresholds,
+            boolean detailed) {
         List<ChallengeTally> found = rules.stream().map(ChallengeTally::new).toList();
         int[] requests = new int[1];
         groups.forEach(group -> {
@@ -135,17 +134,5 @@ public record ChallengeReport(
                 asked.query().knownAt(),
                 requests[0],
                 found.stream().map(each -> each.shown(detailed)).toList());
-    }
-
-    /** Requests among their like. */
-    private record Among(List<CaseFacts> cases, List<CaseFacts> like) {
-
-        List<Seen> seen(Period period, Thresholds thresholds) {
-            var peers = new Peers(like, FEWEST_PEERS);
-            return cases.stream()
-                    .filter(known -> known.life().concernedIn(period))
-                    .map(known -> new Seen(known, thresholds, peers))
-                    .toList();
-        }
     }
 }

@@ -1,7 +1,5 @@
 package rogatory.statistics.challenges;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,13 +16,12 @@ import rogatory.statistics.challenges.ChallengeReport.Source;
 import rogatory.statistics.challenges.rules.ChallengeRule;
 import rogatory.statistics.challenges.rules.Seen;
 import rogatory.statistics.facts.Fact;
+import rogatory.statistics.sample.FourDecimals;
 import rogatory.vocabulary.Code;
 import rogatory.vocabulary.CodeLists;
 
 /** What was found of one challenge so far, by its rule and by users. */
 final class ChallengeTally {
-
-    private static final int DECIMALS = 4;
 
     private final ChallengeRule rule;
     private final List<Group> groups = new ArrayList<>();
@@ -58,15 +55,11 @@ final class ChallengeTally {
                 .toList();
         long met = parts.stream().mapToLong(Part::met).sum();
         long days = parts.stream().mapToLong(Part::days).sum();
-        return new Group(one.kind().word(), one.direction(), met, of, share(met, of), days, parts);
+        return new Group(one.kind().word(), one.direction(), met, of, FourDecimals.share(met, of), days, parts);
     }
 
     private static Part part(Source source, long[] metAndDays, int of) {
-        return new Part(source, metAndDays[0], share(metAndDays[0], of), metAndDays[1]);
-    }
-
-    private static BigDecimal share(long part, long of) {
-        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(of), DECIMALS, RoundingMode.HALF_UP);
+        return new Part(source, metAndDays[0], FourDecimals.share(metAndDays[0], of), metAndDays[1]);
     }
 
     private Detection detection(CaseFacts known, Source source, List<Long> shows, Optional<Fact> noted) {

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import rogatory.chassis.web.BadQuery;
 import rogatory.statistics.asked.Asked;
+import rogatory.statistics.asked.Parameters;
 import rogatory.statistics.challenges.rules.ChallengeRule;
 import rogatory.statistics.challenges.rules.ChallengeRules;
 import rogatory.statistics.challenges.rules.Thresholds;
@@ -45,7 +46,7 @@ final class ChallengesEndpoint {
                     "The challenges that requests of a period met: from, to, asOf, knownAt, kind, direction; with code, one"
                             + " challenge and each request that met it")
     @GetMapping
-    ChallengeReport challenges(@RequestParam Map<String, String> parameters) {
+    ChallengeReport challenges(@RequestParam MultiValueMap<String, String> parameters) {
         return report(parameters, thresholds);
     }
 
@@ -54,7 +55,7 @@ final class ChallengesEndpoint {
                     "The same under other thresholds: the body is YAML in the form of challenges.yaml, and what it does not name"
                             + " stays as it is configured. Nothing is stored and no event is touched")
     @PostMapping(consumes = {YAML, "application/x-yaml", "text/yaml"})
-    ChallengeReport challengesUnder(@RequestParam Map<String, String> parameters, @RequestBody String yaml) {
+    ChallengeReport challengesUnder(@RequestParam MultiValueMap<String, String> parameters, @RequestBody String yaml) {
         try {
             return report(parameters, ThresholdsFile.over(thresholds, yaml));
         } catch (UnusableThresholds e) {
@@ -62,15 +63,16 @@ final class ChallengesEndpoint {
         }
     }
 
-    private ChallengeReport report(Map<String, String> parameters, Thresholds under) {
-        Asked asked = Asked.read(parameters, Set.of(CODE), clock.instant(), clock.getZone());
-        boolean detailed = parameters.containsKey(CODE);
+    private ChallengeReport report(MultiValueMap<String, String> parameters, Thresholds under) {
+        var given = new Parameters(parameters, clock.instant(), clock.getZone());
+        Asked asked = Asked.read(given, Set.of(CODE));
+        String code = given.text(CODE);
         List<ChallengeRule> rules = ChallengeRules.ALL.stream()
-                .filter(rule -> !detailed || rule.code().equals(parameters.get(CODE)))
+                .filter(rule -> code == null || rule.code().equals(code))
                 .toList();
         if (rules.isEmpty()) {
-            throw new BadQuery("code '" + parameters.get(CODE) + "' is no challenge; they are C01 to C22");
+            throw new BadQuery("code '" + code + "' is no challenge; they are C01 to C22");
         }
-        return ChallengeReport.of(cases.groups(asked.query()), asked, rules, under, detailed);
+        return ChallengeReport.of(cases.groups(asked.query()), asked, rules, under, code != null);
     }
 }

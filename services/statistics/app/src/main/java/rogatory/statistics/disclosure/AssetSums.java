@@ -6,20 +6,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import rogatory.statistics.cases.AssetStage;
 import rogatory.statistics.cases.Assets;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.facts.Fact;
+import rogatory.statistics.tables.Columns;
 import rogatory.statistics.tables.Question;
 import rogatory.statistics.tables.Scope;
 
 /** Which sums of assets may be shown: those of enough requests, of which none brings most. */
 final class AssetSums {
-
-    private static final Map<String, Function<Assets, List<Fact>>> STAGES =
-            Map.of("FROZEN", Assets::frozen, "CONFISCATED", Assets::confiscated, "RETURNED", Assets::returned);
 
     /** A sum of the table of assets. */
     private record Sum(String group, String stage, String currency) {}
@@ -29,17 +27,19 @@ final class AssetSums {
 
     AssetSums(Stream<List<CaseFacts>> groups, Question question) {
         groups.flatMap(List::stream).forEach(known -> {
-            STAGES.forEach((stage, which) -> add(
-                    known, stage, which.apply(known.assets()), question.asked().period()));
+            for (AssetStage stage : AssetStage.values()) {
+                add(known, stage, question.asked().period());
+            }
         });
     }
 
-    private void add(CaseFacts known, String stage, List<Fact> acts, Period period) {
+    private void add(CaseFacts known, AssetStage stage, Period period) {
         String group = known.kind().word() + " " + known.direction();
-        List<Fact> within =
-                acts.stream().filter(act -> period.contains(act.occurredOn())).toList();
+        List<Fact> within = stage.acts(known.assets()).stream()
+                .filter(act -> period.contains(act.occurredOn()))
+                .toList();
         Assets.sums(within).forEach((currency, amount) -> {
-            var sum = new Sum(group, stage, currency);
+            var sum = new Sum(group, stage.name(), currency);
             all.computeIfAbsent(sum, unknown -> new HashMap<>()).put(known.id(), amount);
             if (Scope.UNCAC.holds(known)) {
                 convention.computeIfAbsent(sum, unknown -> new HashMap<>()).put(known.id(), amount);
@@ -49,7 +49,7 @@ final class AssetSums {
 
     /** The part of the Convention alone is not shown either where the whole without it must not be. */
     boolean mayBeShown(CellId cell) {
-        var sum = new Sum(cell.group(), cell.text("stage"), cell.text("currency"));
+        var sum = new Sum(cell.group(), cell.text(Columns.STAGE), cell.text(Columns.CURRENCY));
         Map<String, BigDecimal> whole = all.getOrDefault(sum, Map.of());
         Map<String, BigDecimal> part = convention.getOrDefault(sum, Map.of());
         if (cell.scope().equals(Scopes.ALL)) {

@@ -3,6 +3,7 @@ package rogatory.statistics.disclosure;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import rogatory.statistics.tables.Columns;
 
 /**
  * Names a count.
@@ -39,7 +40,7 @@ public record CellId(int year, String scope, String table, Map<String, String> r
 
     /** The requests that it is about: those of one kind and direction, whatever the scope. */
     String group() {
-        return text("kind") + " " + text("direction");
+        return text(Columns.KIND) + " " + text(Columns.DIRECTION);
     }
 
     @Override

@@ -7,19 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rogatory.statistics.tables.Columns;
 import rogatory.statistics.tables.FilledTable;
+import rogatory.statistics.tables.TableIds;
 
 /** The counts of tables by their names: every cell that holds a whole number. */
 public final class Counts {
 
     private static final String MET = "met";
-    private static final String REQUESTS = "requests";
 
     /* What tells how many requests a row is about, the first of these that it has. */
-    private static final List<String> GUARDS = List.of(MET, REQUESTS);
+    private static final List<String> GUARDS = List.of(MET, Columns.REQUESTS);
 
     /* Of these nothing is shown as a count: quantiles stand without their number, the record's quality stays in the house. */
-    private static final Set<String> WITHOUT = Set.of("T5", "T11");
+    private static final Set<String> WITHOUT = Set.of(TableIds.DURATIONS, TableIds.QUALITY);
 
     private Counts() {}
 
@@ -51,8 +52,8 @@ public final class Counts {
 
     /** It tells in every row how many requests were looked at, which the flow tells too. */
     static boolean isTotal(FilledTable table, String column) {
-        return column.equals("looked_at")
-                || column.equals(REQUESTS) && table.columns().contains(MET);
+        return column.equals(Columns.LOOKED_AT)
+                || column.equals(Columns.REQUESTS) && table.columns().contains(MET);
     }
 
     /** The count of requests that this one's row is about, if it is another. */

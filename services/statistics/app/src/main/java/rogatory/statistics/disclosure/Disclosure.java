@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.tables.FilledTable;
 import rogatory.statistics.tables.Question;
+import rogatory.statistics.tables.TableIds;
 
 /**
  * The tables of a year as everybody may see them, beside those of years that were released before.
@@ -20,9 +21,6 @@ import rogatory.statistics.tables.Question;
  * @param figures every count of them with why it is not shown
  */
 public record Disclosure(Map<String, List<FilledTable>> tables, Figures figures) {
-
-    private static final String DURATIONS = "T5";
-    private static final String QUALITY = "T11";
 
     /**
      * @param question the year, of all requests
@@ -46,7 +44,7 @@ public record Disclosure(Map<String, List<FilledTable>> tables, Figures figures)
         Figures figures = Protection.of(year, counts, earlier);
         Set<CellId> hidden = figures.hidden().keySet();
         var sums = new AssetSums(cases.get(), question);
-        var durations = new Durations(table(all, DURATIONS));
+        var durations = new Durations(table(all, TableIds.DURATIONS));
         Map<String, List<FilledTable>> shown = new LinkedHashMap<>();
         shown.put(Scopes.ALL, shown(everything, new Showing(year, Scopes.ALL, hidden, sums, durations)));
         shown.put(Scopes.UNCAC, shown(convention, new Showing(year, Scopes.UNCAC, hidden, sums, durations)));
@@ -55,10 +53,10 @@ public record Disclosure(Map<String, List<FilledTable>> tables, Figures figures)
 
     private static List<FilledTable> shown(List<FilledTable> tables, Showing showing) {
         List<FilledTable> shown = tables.stream()
-                .filter(table -> !table.table().equals(QUALITY))
+                .filter(table -> !table.table().equals(TableIds.QUALITY))
                 .map(showing::show)
                 .collect(Collectors.toCollection(ArrayList::new));
-        shown.add(Showing.quality(table(tables, QUALITY), shown));
+        shown.add(Showing.quality(table(tables, TableIds.QUALITY), shown));
         return shown;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import rogatory.statistics.tables.Columns;
 import rogatory.statistics.tables.FilledTable;
 
 /**
@@ -16,8 +17,7 @@ import rogatory.statistics.tables.FilledTable;
  */
 final class Durations {
 
-    private static final Set<String> NEVER = Set.of("n", "max_days");
-    private static final String CENSORED = "censored_share";
+    private static final Set<String> NEVER = Set.of(Columns.NUMBER, Columns.LONGEST);
 
     private final Map<Map<String, Object>, Long> all = new HashMap<>();
 
@@ -33,7 +33,7 @@ final class Durations {
     }
 
     private static long number(Map<String, Object> row) {
-        return row.get("n") instanceof Number n ? n.longValue() : 0;
+        return row.get(Columns.NUMBER) instanceof Number n ? n.longValue() : 0;
     }
 
     /** @param received whether the intake of the row's kind and direction is shown */
@@ -61,7 +61,7 @@ final class Durations {
         row.forEach((column, cell) -> {
             boolean open = !NEVER.contains(column)
                     && enough
-                    && (!column.equals(CENSORED) || received && !tellsFew(number(row), cell));
+                    && (!column.equals(Columns.CENSORED) || received && !tellsFew(number(row), cell));
             shown.put(column, cell instanceof String || open ? cell : Suppressed.CELL);
         });
         return shown;

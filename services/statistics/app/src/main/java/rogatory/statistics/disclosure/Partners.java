@@ -9,16 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Regions;
+import rogatory.statistics.tables.Columns;
 import rogatory.statistics.tables.FilledTable;
+import rogatory.statistics.tables.FlowColumns;
 import rogatory.statistics.tables.Question;
 
 /** With whom requests are exchanged: a State where there are enough, its regional group where there are not. */
 public final class Partners {
 
     static final String TABLE = "partners";
-    static final String COUNT = "received";
+    static final String COUNT = FlowColumns.RECEIVED;
     private static final String OTHERS = "OTHERS";
-    private static final List<String> COLUMNS = List.of("kind", "direction", "region", "partner", COUNT);
+    private static final List<String> COLUMNS = List.of(Columns.KIND, Columns.DIRECTION, "region", "partner", COUNT);
 
     private Partners() {}
 
@@ -70,8 +72,8 @@ public final class Partners {
 
     private static Map<String, Object> row(CaseFacts one, String region, String partner, long count) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("kind", one.kind().word());
-        row.put("direction", one.direction().name());
+        row.put(Columns.KIND, one.kind().word());
+        row.put(Columns.DIRECTION, one.direction().name());
         row.put("region", region);
         row.put("partner", partner);
         row.put(COUNT, count);

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rogatory.statistics.tables.FlowColumns;
+import rogatory.statistics.tables.TableIds;
 
 /** Gathers what is known of the counts of a year, from itself and from the releases of others, and has them protected. */
 final class Protection {
@@ -26,9 +28,9 @@ final class Protection {
                 .forEach(group -> own.addAll(Structure.of(where(counts, group))));
         Map<CellId, Long> values = new LinkedHashMap<>(counts);
         Map<CellId, Reason> differences = new LinkedHashMap<>();
-        Structure.differences(counts).forEach((difference, relation) -> {
-            if (Structure.known(relation, difference, counts.keySet())) {
-                long value = Structure.value(difference, relation, counts);
+        Differences.of(counts).forEach((difference, relation) -> {
+            if (Differences.known(relation, difference, counts.keySet())) {
+                long value = Differences.value(difference, relation, counts);
                 values.put(difference, value);
                 differences.put(difference, Rules.small(value) ? Reason.DIFFERENCE : Reason.OPEN_DIFFERENCE);
                 own.add(relation);
@@ -117,13 +119,13 @@ final class Protection {
     /** What was open when a year ended is open when the next begins; it holds as long as nothing has been restated. */
     private static List<Relation> links(Map<CellId, Long> known) {
         return known.keySet().stream()
-                .filter(cell -> cell.isOf("T1") && cell.column().equals("closing_stock"))
+                .filter(cell -> cell.isOf(TableIds.FLOW) && cell.column().equals(FlowColumns.CLOSING_STOCK))
                 .filter(cell -> known.containsKey(next(cell)))
                 .map(cell -> Relation.sum(List.of(cell), List.of(next(cell))))
                 .toList();
     }
 
     private static CellId next(CellId closing) {
-        return closing.in(closing.year() + 1).at("opening_stock");
+        return closing.in(closing.year() + 1).at(FlowColumns.OPENING_STOCK);
     }
 }

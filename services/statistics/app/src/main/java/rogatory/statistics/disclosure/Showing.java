@@ -7,27 +7,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import rogatory.statistics.tables.Columns;
 import rogatory.statistics.tables.FilledTable;
+import rogatory.statistics.tables.FlowColumns;
+import rogatory.statistics.tables.TableIds;
 
 /** Tables as everybody may see them: whatever follows from a count that is not shown is not shown either. */
 final class Showing {
 
-    private static final List<String> ENTERED = List.of("opening_stock", "received", "reopened");
     private static final Map<String, List<String>> SHARE_OF = Map.of(
-            "T1",
-            List.of("finalised", "received"),
-            "T2",
-            List.of("finalised"),
-            "T4",
-            List.of("received"),
-            "T6",
-            ENTERED,
-            "T7",
-            ENTERED,
-            "T10",
-            ENTERED);
-    private static final List<String> FLOW =
-            List.of("opening_stock", "received", "reopened", "finalised", "closing_stock");
+            TableIds.FLOW,
+            List.of(FlowColumns.FINALISED, FlowColumns.RECEIVED),
+            TableIds.OUTCOMES,
+            List.of(FlowColumns.FINALISED),
+            TableIds.LEGAL_BASES,
+            List.of(FlowColumns.RECEIVED),
+            TableIds.CHALLENGES,
+            FlowColumns.ENTERED,
+            TableIds.GOOD_PRACTICES,
+            FlowColumns.ENTERED,
+            TableIds.NEEDS,
+            FlowColumns.ENTERED);
 
     private final int year;
     private final String scope;
@@ -46,7 +46,7 @@ final class Showing {
 
     FilledTable show(FilledTable table) {
         return switch (table.table()) {
-            case "T5" -> durations.show(table, scope, row -> isShown(row, "received"));
+            case TableIds.DURATIONS -> durations.show(table, scope, row -> isShown(row, FlowColumns.RECEIVED));
             default -> table.withEach(row -> shown(table, row));
         };
     }
@@ -60,30 +60,32 @@ final class Showing {
     private boolean mayBeShown(FilledTable table, Map<String, Object> row, String column, Object cell) {
         CellId id = Counts.id(year, scope, table, row, column);
         if (Counts.isTotal(table, column)) {
-            return ENTERED.stream().allMatch(part -> isShown(row, part));
+            return FlowColumns.ENTERED.stream().allMatch(part -> isShown(row, part));
         }
         if (!(cell instanceof BigDecimal)) {
             return !hidden.contains(id);
         }
-        return table.table().equals("T8") ? sumMayBeShown(id) : shareMayBeShown(table, row, id);
+        return table.table().equals(TableIds.ASSETS) ? sumMayBeShown(id) : shareMayBeShown(table, row, id);
     }
 
     /** That a sum is shown tells that enough requests bring it, so it stands beside a count that is shown. */
     private boolean sumMayBeShown(CellId sum) {
-        return !hidden.contains(sum.at("requests")) && sums.mayBeShown(sum);
+        return !hidden.contains(sum.at(Columns.REQUESTS)) && sums.mayBeShown(sum);
     }
 
     private boolean shareMayBeShown(FilledTable table, Map<String, Object> row, CellId share) {
         Predicate<CellId> isGuard = cell -> Counts.guard(share, Set.of(cell)).isPresent();
         boolean guarded = row.keySet().stream().map(share::at).filter(isGuard).noneMatch(hidden::contains);
-        return guarded && SHARE_OF.getOrDefault(table.table(), FLOW).stream().allMatch(part -> isShown(row, part));
+        return guarded
+                && SHARE_OF.getOrDefault(table.table(), FlowColumns.COUNTS).stream()
+                        .allMatch(part -> isShown(row, part));
     }
 
     /** That column of the flow of the same kind and direction. */
     private boolean isShown(Map<String, Object> row, String column) {
         Map<String, String> group = new LinkedHashMap<>();
         FilledTable.FIRST.forEach(first -> group.put(first, String.valueOf(row.get(first))));
-        return !hidden.contains(new CellId(year, scope, "T1", group, column));
+        return !hidden.contains(new CellId(year, scope, TableIds.FLOW, group, column));
     }
 
     /** How many cells of these are not shown, in the place of what the house says of its record. */
@@ -92,7 +94,7 @@ final class Showing {
             Map<String, Object> told = new LinkedHashMap<>();
             FilledTable.FIRST.forEach(column -> told.put(column, row.getOrDefault(column, "")));
             told.put(
-                    "suppressed_cells",
+                    Columns.SUPPRESSED,
                     shown.stream().flatMap(table -> suppressed(table, told)).count());
             return told;
         });

@@ -1,15 +1,19 @@
 package rogatory.statistics.disclosure;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import rogatory.statistics.cases.Particulars;
+import rogatory.statistics.challenges.ChallengeReport.Source;
+import rogatory.statistics.indicators.Grounds;
 import rogatory.statistics.indicators.Result;
+import rogatory.statistics.tables.Columns;
+import rogatory.statistics.tables.ConventionBases;
+import rogatory.statistics.tables.FlowColumns;
+import rogatory.statistics.tables.TableIds;
 
 /**
  * How the counts of one kind, direction and scope hang together: what anybody can add up who knows what the tables mean. A
@@ -17,21 +21,15 @@ import rogatory.statistics.indicators.Result;
  */
 final class Structure {
 
-    private static final List<String> ENTERED = List.of("opening_stock", "received", "reopened");
-    private static final List<String> LEFT = List.of("finalised", "closing_stock");
-    private static final String REQUESTS = "requests";
-    private static final String RELIED_ON = "RELIED_ON";
-    private static final Set<String> GATHERED = Set.of("UNCAC_ANY", "UNCAC_SOLE", "UNCAC_AVAILABLE_UNUSED");
-
-    private static final List<String> BARS = List.of("X-IMMUNITY", "X-LIMITATION", "X-NATIONALITY");
-
     private final Map<CellId, Long> counts;
     private final Map<String, CellId> flow = new HashMap<>();
 
     /** @param counts of one kind, direction and scope */
     private Structure(Map<CellId, Long> counts) {
         this.counts = counts;
-        counts.keySet().stream().filter(cell -> cell.isOf("T1")).forEach(cell -> flow.put(cell.column(), cell));
+        counts.keySet().stream()
+                .filter(cell -> cell.isOf(TableIds.FLOW))
+                .forEach(cell -> flow.put(cell.column(), cell));
     }
 
     static List<Relation> of(Map<CellId, Long> counts) {
@@ -55,68 +53,77 @@ final class Structure {
     }
 
     private Stream<Relation> flow() {
-        return Stream.of(Relation.sum(flow(ENTERED), flow(LEFT)));
+        return Stream.of(Relation.sum(flow(FlowColumns.ENTERED), flow(FlowColumns.LEFT)));
     }
 
     private Stream<Relation> outcomes() {
-        List<CellId> outcomes = cells("T2", REQUESTS, cell -> true);
+        List<CellId> outcomes = cells(TableIds.OUTCOMES, Columns.REQUESTS, cell -> true);
         return Stream.of(
-                Relation.sum(outcomes, flow(List.of("finalised"))),
+                Relation.sum(outcomes, flow(List.of(FlowColumns.FINALISED))),
                 // That the quantiles of what was executed are shown tells that there were enough.
                 Relation.atLeast(
                         Rules.FEWEST_FOR_QUANTILES,
                         outcomes.stream()
-                                .filter(cell -> Result.of(cell.text("outcome")) == Result.EXECUTED)
+                                .filter(cell -> Result.of(cell.text(Columns.OUTCOME)) == Result.EXECUTED)
                                 .toList()),
-                Relation.atLeast(Rules.FEWEST_FOR_QUANTILES, flow(List.of("finalised"))),
-                Relation.atLeast(Rules.FEWEST_FOR_QUANTILES, flow(List.of("received"))));
+                Relation.atLeast(Rules.FEWEST_FOR_QUANTILES, flow(List.of(FlowColumns.FINALISED))),
+                Relation.atLeast(Rules.FEWEST_FOR_QUANTILES, flow(List.of(FlowColumns.RECEIVED))));
     }
 
     private Stream<Relation> bases() {
         List<Relation> relations = new ArrayList<>();
-        for (String column : List.of(REQUESTS, "executed", "refused")) {
+        for (String column : List.of(Columns.REQUESTS, Columns.EXECUTED, Columns.REFUSED)) {
             List<CellId> convention = cells(
-                    "T4",
+                    TableIds.LEGAL_BASES,
                     column,
-                    cell -> cell.text("basis").startsWith("UNCAC_")
-                            && !GATHERED.contains(cell.text("basis"))
-                            && cell.text("role").equals(RELIED_ON));
-            List<CellId> any = cells("T4", column, cell -> cell.text("basis").equals("UNCAC_ANY"));
-            List<CellId> sole = cells("T4", column, cell -> cell.text("basis").equals("UNCAC_SOLE"));
+                    cell -> cell.text(Columns.BASIS).startsWith("UNCAC_")
+                            && !ConventionBases.ALL.contains(cell.text(Columns.BASIS))
+                            && cell.text(Columns.ROLE).equals(Particulars.RELIED_ON));
+            List<CellId> any = cells(TableIds.LEGAL_BASES, column, cell -> cell.text(Columns.BASIS)
+                    .equals(ConventionBases.ANY));
+            List<CellId> sole = cells(TableIds.LEGAL_BASES, column, cell -> cell.text(Columns.BASIS)
+                    .equals(ConventionBases.SOLE));
             relations.add(Relation.sum(convention, any));
             relations.add(Relation.sum(convention, sole));
             relations.add(Relation.sum(any, sole));
             relations.add(Relation.sum(
                     convention.stream()
-                            .filter(cell -> cell.text("basis").endsWith("_SOLE"))
+                            .filter(cell -> cell.text(Columns.BASIS).endsWith("_SOLE"))
                             .toList(),
                     sole));
         }
         relations.add(Relation.sum(
-                cells("T4", REQUESTS, cell -> !GATHERED.contains(cell.text("basis"))), flow(List.of("received"))));
+                cells(
+                        TableIds.LEGAL_BASES,
+                        Columns.REQUESTS,
+                        cell -> !ConventionBases.ALL.contains(cell.text(Columns.BASIS))),
+                flow(List.of(FlowColumns.RECEIVED))));
         return relations.stream();
     }
 
     private Stream<Relation> partners() {
-        return Stream.of(Relation.sum(cells(Partners.TABLE, Partners.COUNT, cell -> true), flow(List.of("received"))));
+        return Stream.of(
+                Relation.sum(cells(Partners.TABLE, Partners.COUNT, cell -> true), flow(List.of(FlowColumns.RECEIVED))));
     }
 
     /** A challenge that is a refusal, of any ground or of some, is met by those that are refused on them. */
     private Stream<Relation> refusals() {
         return Stream.of(
-                Relation.sum(cells("T3", REQUESTS, cell -> true), found("C03")),
+                Relation.sum(cells(TableIds.REFUSALS, Columns.REQUESTS, cell -> true), found("C03")),
                 Relation.sum(
-                        cells("T3", REQUESTS, cell -> BARS.stream()
-                                .anyMatch(bar -> cell.text("ground").startsWith(bar))),
+                        cells(
+                                TableIds.REFUSALS,
+                                Columns.REQUESTS,
+                                cell -> Grounds.isOneOf(cell.text(Columns.GROUND), Grounds.BARS)),
                         found("C21")));
     }
 
     private List<CellId> found(String challenge) {
         return cells(
-                "T6",
-                REQUESTS,
-                cell -> cell.text("challenge").equals(challenge)
-                        && !cell.text("source").equals("USER"));
+                TableIds.CHALLENGES,
+                Columns.REQUESTS,
+                cell -> cell.text(Columns.CHALLENGE).equals(challenge)
+                        && !cell.text(Columns.SOURCE).equals(Source.USER.name()));
     }
 
     private List<CellId> cells(String table, String column, Predicate<CellId> such) {
@@ -124,36 +131,5 @@ final class Structure {
                 .filter(cell -> cell.isOf(table) && cell.column().equals(column))
                 .filter(such)
                 .toList();
-    }
-
-    /** What is not shown but left when parts are taken from a whole, for every whole of such parts. */
-    static Map<CellId, Relation> differences(Map<CellId, Long> counts) {
-        Map<CellId, Relation> differences = new LinkedHashMap<>();
-        for (CellId cell : counts.keySet()) {
-            CellId part = cell.in(Scopes.UNCAC);
-            if (cell.scope().equals(Scopes.ALL) && counts.containsKey(part)) {
-                CellId rest = cell.in("all without uncac");
-                differences.put(rest, Relation.sum(List.of(part, rest), List.of(cell)));
-            }
-            if (cell.isOf("T4") && cell.column().equals(REQUESTS)) {
-                CellId neither = cell.at("neither executed nor refused");
-                differences.put(
-                        neither,
-                        Relation.sum(List.of(cell.at("executed"), cell.at("refused"), neither), List.of(cell)));
-            }
-        }
-        return differences;
-    }
-
-    /** What that difference is. */
-    static long value(CellId difference, Relation relation, Map<CellId, Long> counts) {
-        return -relation.terms().stream()
-                .filter(term -> !term.cell().equals(difference))
-                .mapToLong(term -> term.times() * counts.getOrDefault(term.cell(), 0L))
-                .sum();
-    }
-
-    static boolean known(Relation relation, CellId difference, Collection<CellId> counts) {
-        return relation.cells().allMatch(cell -> cell.equals(difference) || counts.contains(cell));
     }
 }

@@ -2,11 +2,11 @@ package rogatory.statistics.indicators;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rogatory.statistics.sample.FourDecimals;
 
 /**
  * One number.
@@ -28,8 +28,6 @@ public record Figure(
     /** Below this a quantile says too much of single requests; a proposal of this project. */
     static final int FEWEST_FOR_QUANTILES = 10;
 
-    private static final int DECIMALS = 4;
-
     public Figure {
         by = Collections.unmodifiableMap(new TreeMap<>(by));
     }
@@ -44,12 +42,11 @@ public record Figure(
     }
 
     static Figure number(String measure, double value, long n) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
-        return new Figure(measure, Map.of(), plain(rounded), n, null);
+        return new Figure(measure, Map.of(), FourDecimals.of(value), n, null);
     }
 
     static Figure sum(String measure, BigDecimal sum, long n) {
-        return new Figure(measure, Map.of(), plain(sum), n, null);
+        return new Figure(measure, Map.of(), FourDecimals.plain(sum), n, null);
     }
 
     static Figure missing(String measure, long n, String why) {
@@ -60,10 +57,5 @@ public record Figure(
         Map<String, String> more = new TreeMap<>(by);
         more.put(what, code);
         return new Figure(measure, more, value, n, withheld);
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

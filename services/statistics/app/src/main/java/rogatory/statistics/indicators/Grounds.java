@@ -9,7 +9,18 @@ public final class Grounds {
 
     private static final List<String> LISTS = List.of("ground-mla", "ground-ext", "ground-lec");
 
+    /** Nationality bars extradition, UNCAC 44(11). */
+    public static final String NATIONALITY = "X-NATIONALITY-44_11";
+
+    /** What bars a request whatever its merits, UNCAC 29, 30(2), 44(11). */
+    public static final List<String> BARS = List.of("X-IMMUNITY", "X-LIMITATION", NATIONALITY);
+
     private Grounds() {}
+
+    /** It is one of these or a part of one. */
+    public static boolean isOneOf(String ground, List<String> grounds) {
+        return grounds.stream().anyMatch(each -> ground.equals(each) || ground.startsWith(each + "."));
+    }
 
     /** The paragraph that allows a refusal on this ground, or practice. */
     public static String article(String ground) {

@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,12 +47,12 @@ final class IndicatorsEndpoint {
                             + " by then), kind, direction, id, scope (all, uncac), by (region, partner, channel, urgency,"
                             + " proceeding, offence, basis, assistance, consent)")
     @GetMapping
-    IndicatorReport indicators(@RequestParam Map<String, String> parameters) {
-        var given = new Parameters(parameters);
+    IndicatorReport indicators(@RequestParam MultiValueMap<String, String> parameters) {
+        var given = new Parameters(parameters, clock.instant(), clock.getZone());
         @Nullable Breakdown by = given.one(BY, Breakdown.values(), Breakdown::word);
         @Nullable String scope = given.one(SCOPE, SCOPES, word -> word);
-        Asked asked = Asked.read(given, Set.of(ID, BY, SCOPE), clock.instant(), clock.getZone());
-        List<Indicator> wanted = wanted(parameters.get(ID));
+        Asked asked = Asked.read(given, Set.of(ID, BY, SCOPE));
+        List<Indicator> wanted = wanted(given.text(ID));
         Stream<List<CaseFacts>> groups = cases.groups(asked.query());
         return IndicatorReport.of(UNCAC.equals(scope) ? underTheConvention(groups) : groups, asked, wanted, by);
     }

@@ -19,7 +19,6 @@ final class Outcomes {
 
     /* UNCAC 44(11) says without undue delay; the number is a proposal of this project. */
     private static final int SUBMISSION_DAYS = 90;
-    private static final String NATIONALITY = "X-NATIONALITY-44_11";
 
     private Outcomes() {}
 
@@ -89,7 +88,7 @@ final class Outcomes {
     }
 
     private static boolean forNationality(Refusal refusal) {
-        return refusal.grounds().contains(NATIONALITY);
+        return refusal.grounds().contains(Grounds.NATIONALITY);
     }
 
     private static boolean submittedInTime(CaseFacts known) {

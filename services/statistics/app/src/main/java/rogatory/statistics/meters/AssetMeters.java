@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import rogatory.statistics.cases.AssetStage;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.indicators.Figure;
 
 /** Assets frozen, confiscated and returned, UNCAC Art. 51 to 57. A sum a currency; nothing is converted. */
 final class AssetMeters {
 
-    private static final String FROZEN = "FROZEN";
-    private static final Map<String, String> STAGES =
-            new TreeMap<>(Map.of("A-2", FROZEN, "A-3", "CONFISCATED", "A-4", "RETURNED"));
+    private static final Map<String, AssetStage> STAGES =
+            new TreeMap<>(Map.of("A-2", AssetStage.FROZEN, "A-3", AssetStage.CONFISCATED, "A-4", AssetStage.RETURNED));
 
     private AssetMeters() {}
 
@@ -31,7 +31,7 @@ final class AssetMeters {
 
     private static Stream<Sample.Level> figures(List<CaseFacts> cases, LocalDate day, String measure) {
         return STAGES.entrySet().stream().flatMap(stage -> Figures.of(stage.getKey(), cases, Spans.ever(day), measure)
-                .map(figure -> level(figure, stage.getValue())));
+                .map(figure -> level(figure, stage.getValue().name())));
     }
 
     private static Sample.Level level(Figure figure, String stage) {

@@ -49,7 +49,7 @@ final class BasisFigures {
     }
 
     private static Stream<Particulars> intake(List<CaseFacts> cases, LocalDate day) {
-        Period year = Spans.yearTo(day);
+        Period year = Spans.twelveMonthsTo(day);
         return cases.stream().filter(known -> known.life().enteredWithin(year)).map(CaseFacts::particulars);
     }
 }

@@ -20,14 +20,14 @@ import rogatory.statistics.store.CaseQuery;
 record ChallengeFigures(Thresholds thresholds) {
 
     Stream<Sample> met(List<CaseFacts> cases, LocalDate day) {
-        var asked = new Asked(Spans.yearTo(day), new CaseQuery(day, Instant.MAX, null, null));
+        var asked = new Asked(Spans.twelveMonthsTo(day), new CaseQuery(day, Instant.MAX, null, null));
         return ChallengeReport.of(Stream.of(cases), asked, ChallengeRules.ALL, thresholds, false).challenges().stream()
                 .flatMap(shown -> shown.groups().stream()
                         .map(group -> Sample.level(group.met(), "challenge", shown.code(), "source", shown.source())));
     }
 
     Stream<Sample> examined(List<CaseFacts> cases, LocalDate day) {
-        Period year = Spans.yearTo(day);
+        Period year = Spans.twelveMonthsTo(day);
         return Stream.of(Sample.level(
                 cases.stream().filter(known -> known.life().concernedIn(year)).count()));
     }

@@ -31,7 +31,7 @@ final class DialogueFigures {
     }
 
     static Stream<Sample> refusals(List<CaseFacts> cases, LocalDate day) {
-        return Figures.of("O-4", cases, Spans.yearTo(day), "count").map(DialogueFigures::refusal);
+        return Figures.of("O-4", cases, Spans.twelveMonthsTo(day), "count").map(DialogueFigures::refusal);
     }
 
     private static Sample refusal(Figure figure) {
@@ -39,7 +39,7 @@ final class DialogueFigures {
     }
 
     private static Stream<CaseFacts> ended(List<CaseFacts> cases, LocalDate day) {
-        Period year = Spans.yearTo(day);
+        Period year = Spans.twelveMonthsTo(day);
         return cases.stream().filter(known -> known.life().finalisedWithin(year));
     }
 }

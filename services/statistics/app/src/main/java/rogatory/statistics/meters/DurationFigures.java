@@ -29,7 +29,7 @@ final class DurationFigures {
     }
 
     static Stream<Sample> held(List<CaseFacts> cases, LocalDate day) {
-        return Figures.of("D-6", cases, Spans.yearTo(day), "days")
+        return Figures.of("D-6", cases, Spans.twelveMonthsTo(day), "days")
                 .map(figure -> Sample.level(
                         CaseDays.seconds(Figures.value(figure)),
                         "holder",

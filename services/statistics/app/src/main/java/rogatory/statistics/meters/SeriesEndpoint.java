@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,14 +54,14 @@ final class SeriesEndpoint {
                             + " step (day, week, month, year; month if not said), knownAt (what had been recorded by then), kind,"
                             + " direction")
     @GetMapping
-    ResponseEntity<StreamingResponseBody> series(@RequestParam Map<String, String> parameters) {
+    ResponseEntity<StreamingResponseBody> series(@RequestParam MultiValueMap<String, String> parameters) {
         if (parameters.containsKey("asOf")) {
             throw new BadQuery("'asOf' is no parameter here; each figure is as of the end of its step");
         }
         Instant now = clock.instant();
-        var given = new Parameters(parameters);
+        var given = new Parameters(parameters, now, clock.getZone());
         Step said = given.one(STEP, Step.values(), Step::word);
-        Asked asked = Asked.read(given, Set.of(STEP), now, clock.getZone());
+        Asked asked = Asked.read(given, Set.of(STEP));
         List<LocalDate> days = (said == null ? Step.MONTH : said)
                 .in(asked.period())
                 .takeWhile(day -> !end(day).isAfter(now))

@@ -20,7 +20,7 @@ final class Spans {
     }
 
     /** The twelve months that end with the day. */
-    static Period yearTo(LocalDate day) {
+    static Period twelveMonthsTo(LocalDate day) {
         return new Period(day.minusYears(1).plusDays(1), day);
     }
 

@@ -39,7 +39,7 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    ReleaseRegister releaseRegister(Settings settings, JsonMapper json) {
+    ReleasesDatabase releasesDatabase(Settings settings) {
         var config = new HikariConfig();
         config.setPoolName("releases");
         config.setJdbcUrl(settings.url());
@@ -50,7 +50,12 @@ class ReleaseConfiguration {
         config.setConnectionTimeout(WAIT_MS);
         config.setInitializationFailTimeout(-1);
         var owner = new DriverManagerDataSource(settings.url(), settings.ownerUsername(), settings.ownerPassword());
-        return new ReleaseRegister(new HikariDataSource(config), owner, settings.username(), json);
+        return new ReleasesDatabase(new HikariDataSource(config), owner, settings.username());
+    }
+
+    @Bean
+    ReleaseRegister releaseRegister(ReleasesDatabase releasesDatabase, JsonMapper json) {
+        return new ReleaseRegister(releasesDatabase, json);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package rogatory.statistics.release;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +47,39 @@ final class Releasing {
         this.json = json;
     }
 
-    /** @return nothing while the facts of what had been recorded by the release day are still coming in */
-    Optional<Made> make(int year, String by, List<Figures> earlier) {
-        Question all = question(year, Scope.ALL);
-        return editions.at(all.asked().query().knownAt()).map(edition -> make(by, all, edition, earlier));
+    /**
+     * @return nothing while the facts of what had been recorded by the release day are still coming in
+     * @throws NothingOnRecord if no request had come in by the end of the year
+     */
+    Optional<Made> make(ReleaseWanted wanted, List<Figures> earlier) {
+        Question all = question(wanted.year(), Scope.ALL);
+        return editions.at(all.asked().query().knownAt()).map(edition -> make(wanted, all, edition, earlier));
     }
 
-    private Made make(String by, Question all, Edition edition, List<Figures> earlier) {
-        int year = all.asked().period().from().getYear();
+    private Made make(ReleaseWanted wanted, Question all, Edition edition, List<Figures> earlier) {
+        int year = wanted.year();
         CaseQuery query = all.asked().query();
+        if (!anyEntered(query, days.last(year))) {
+            throw new NothingOnRecord(year, days.day(year));
+        }
         Disclosure shown = Disclosure.of(
                 all, filler.fill(all), filler.fill(question(year, Scope.UNCAC)), () -> cases.groups(query), earlier);
         byte[] pack = new Pack(AUDIENCE, all, shown.tables(), edition).zip(json);
         var release = new Release(
-                year, by, null, query.asOf(), query.knownAt(), edition, suppressions(shown), PackFile.sha256(pack));
+                year,
+                wanted.by(),
+                null,
+                query.asOf(),
+                query.knownAt(),
+                edition,
+                suppressions(shown),
+                PackFile.sha256(pack));
         return new Made(release, shown.figures(), pack);
+    }
+
+    private boolean anyEntered(CaseQuery query, LocalDate by) {
+        return cases.groups(query).flatMap(List::stream).anyMatch(known -> known.life()
+                .enteredBy(by));
     }
 
     private Question question(int year, Scope scope) {

@@ -6,16 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import rogatory.chassis.web.BadQuery;
 import rogatory.chassis.web.NotHere;
+import rogatory.statistics.asked.Parameters;
 import rogatory.statistics.release.Released;
 import rogatory.statistics.tables.Filler;
 import rogatory.statistics.tables.Question;
@@ -47,7 +49,7 @@ final class RepliesEndpoint {
                     "A reply to a note verbale, nv-2020 or nv-2021: with release, a year that was released, and protected"
                             + " figures; otherwise a draft with the parameters of a table")
     @GetMapping("/{reply}.html")
-    ResponseEntity<byte[]> reply(@PathVariable String reply, @RequestParam Map<String, String> parameters) {
+    ResponseEntity<byte[]> reply(@PathVariable String reply, @RequestParam MultiValueMap<String, String> parameters) {
         Reply found = Reply.ALL.stream()
                 .filter(each -> each.id().equals(reply))
                 .findFirst()
@@ -55,12 +57,13 @@ final class RepliesEndpoint {
                         "reply-is-known",
                         "there is no reply " + reply + "; these are: "
                                 + Reply.ALL.stream().map(Reply::id).collect(Collectors.joining(", "))));
-        Source source = parameters.containsKey(RELEASE) ? released(parameters) : draft(parameters);
+        var given = new Parameters(parameters, clock.instant(), clock.getZone());
+        Source source = given.has(RELEASE) ? released(given) : draft(given);
         return ResponseEntity.ok().contentType(HTML).body(found.written(source).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Source draft(Map<String, String> parameters) {
-        Question question = Question.read(parameters, clock.instant(), clock.getZone());
+    private Source draft(Parameters given) {
+        Question question = Question.read(given);
         Map<String, String> told = new LinkedHashMap<>();
         told.put(
                 "period",
@@ -72,12 +75,13 @@ final class RepliesEndpoint {
         return new Source(DRAFT, told, filler.fill(question));
     }
 
-    private Source released(Map<String, String> parameters) {
-        String year = parameters.getOrDefault(RELEASE, "");
-        if (parameters.size() > 1 || !year.matches("\\d{4}")) {
-            throw new BadQuery(
-                    "release must be a year such as 2024, and stand alone: a release has its own parameters");
+    private Source released(Parameters given) {
+        given.only(Set.of(RELEASE));
+        String year = String.valueOf(given.text(RELEASE));
+        if (!year.matches("\\d{4}")) {
+            given.wrong("release must be a year such as 2024; what it is as of, and known at, the release says itself");
         }
+        given.refuseWhatIsWrong();
         return released.of(Integer.parseInt(year))
                 .map(each -> new Source(each.audience(), each.parameters(), each.tables()))
                 .orElseThrow(() -> new NotHere("year-is-released", year + " has not been released"));

@@ -3,15 +3,24 @@ package rogatory.statistics.reply;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import rogatory.statistics.tables.Columns;
+import rogatory.statistics.tables.TableIds;
 import rogatory.vocabulary.Code;
 import rogatory.vocabulary.CodeLists;
 
 /** To the note verbale of 5 August 2020: practice, challenges, good practices, legal requirements, SEED 16. */
 final class Reply2020 implements Reply {
 
-    private static final List<String> TABLES = List.of("T1", "T2", "T3", "T6", "T7", "T10");
+    private static final List<String> TABLES = List.of(
+            TableIds.FLOW,
+            TableIds.OUTCOMES,
+            TableIds.REFUSALS,
+            TableIds.CHALLENGES,
+            TableIds.GOOD_PRACTICES,
+            TableIds.NEEDS);
     private static final List<String> INDICATORS = List.of("V-", "O-", "D-", "Q-1", "SIMP");
-    private static final Predicate<Map<String, Object>> MET = row -> !"0".equals(String.valueOf(row.get("requests")));
+    private static final Predicate<Map<String, Object>> MET =
+            row -> !"0".equals(String.valueOf(row.get(Columns.REQUESTS)));
 
     @Override
     public String id() {
@@ -24,17 +33,17 @@ final class Reply2020 implements Reply {
         var page = new Html("Reply to the note verbale of 5 August 2020: practice, challenges, good practices and legal"
                 + " requirements of international cooperation under the Convention against Corruption");
         Section.opening(page, source);
-        Section.whole(page, source, "T1", "1. Practice: requests received and sent, and what became of them");
-        Section.some(page, source, "T2", row -> true);
+        Section.whole(page, source, TableIds.FLOW, "1. Practice: requests received and sent, and what became of them");
+        Section.some(page, source, TableIds.OUTCOMES, row -> true);
         page.heading("2. Challenges")
                 .paragraph(
                         "Those that requests of the period met, by the paragraph of the Secretariat's note of 12 October 2021 that names them.");
-        Section.some(page, source, "T6", MET);
+        Section.some(page, source, TableIds.CHALLENGES, MET);
         page.subheading("Refusals, by ground");
-        Section.some(page, source, "T3", row -> true);
-        Section.whole(page, source, "T7", "3. Good practices");
+        Section.some(page, source, TableIds.REFUSALS, row -> true);
+        Section.whole(page, source, TableIds.GOOD_PRACTICES, "3. Good practices");
         requirements(page.heading("4. Legal requirements"));
-        Section.whole(page, source, "T10", "5. Needs of technical assistance");
+        Section.whole(page, source, TableIds.NEEDS, "5. Needs of technical assistance");
         Section.definitions(page, source, definitions, TABLES, INDICATORS);
         return page.written();
     }

@@ -2,6 +2,9 @@ package rogatory.statistics.reply;
 
 import java.util.List;
 import java.util.Map;
+import rogatory.statistics.tables.Columns;
+import rogatory.statistics.tables.ConventionBases;
+import rogatory.statistics.tables.TableIds;
 import rogatory.vocabulary.Code;
 import rogatory.vocabulary.CodeList;
 import rogatory.vocabulary.CodeLists;
@@ -9,11 +12,9 @@ import rogatory.vocabulary.CodeLists;
 /** To the note verbale of 4 May 2021: the Convention as a legal basis under 44(5), 46(7) and 48(2), SEED 22. */
 final class Reply2021 implements Reply {
 
-    private static final String BASES = "T4";
-    private static final List<String> TABLES = List.of("T1", BASES);
+    private static final List<String> TABLES = List.of(TableIds.FLOW, TableIds.LEGAL_BASES);
     private static final List<String> INDICATORS = List.of("LB-", "V-");
     private static final CodeList LIST = CodeLists.of("legal-basis");
-    private static final List<String> GATHERED = List.of("UNCAC_ANY", "UNCAC_SOLE", "UNCAC_AVAILABLE_UNUSED");
 
     @Override
     public String id() {
@@ -30,10 +31,10 @@ final class Reply2021 implements Reply {
         article(page, source, "46(7)", "2. Mutual legal assistance: Article 46, paragraph 7");
         article(page, source, "48(2)", "3. Law-enforcement cooperation: Article 48, paragraph 2");
         page.heading("4. The Convention in all, alone, and available but not used");
-        Section.some(page, source, BASES, row -> GATHERED.contains(String.valueOf(row.get("basis"))));
+        Section.some(page, source, TableIds.LEGAL_BASES, row -> ConventionBases.ALL.contains(basis(row)));
         page.heading("5. Other provisions of the Convention, and other legal bases");
-        Section.some(page, source, BASES, Reply2021::isOther);
-        Section.whole(page, source, "T1", "6. All requests, for comparison");
+        Section.some(page, source, TableIds.LEGAL_BASES, Reply2021::isOther);
+        Section.whole(page, source, TableIds.FLOW, "6. All requests, for comparison");
         Section.definitions(page, source, new Definitions(), TABLES, INDICATORS);
         return page.written();
     }
@@ -44,15 +45,18 @@ final class Reply2021 implements Reply {
         LIST.codes().stream()
                 .filter(code -> code.article().equals(article))
                 .forEach(code -> page.paragraph(code.code() + ": " + code.name() + "."));
-        Section.some(page, source, BASES, row -> article(row).equals(article));
+        Section.some(page, source, TableIds.LEGAL_BASES, row -> article(row).equals(article));
     }
 
     private static boolean isOther(Map<String, Object> row) {
-        return !List.of("44(5)", "46(7)", "48(2)").contains(article(row))
-                && !GATHERED.contains(String.valueOf(row.get("basis")));
+        return !List.of("44(5)", "46(7)", "48(2)").contains(article(row)) && !ConventionBases.ALL.contains(basis(row));
     }
 
     private static String article(Map<String, Object> row) {
-        return LIST.find(String.valueOf(row.get("basis"))).map(Code::article).orElse("");
+        return LIST.find(basis(row)).map(Code::article).orElse("");
+    }
+
+    private static String basis(Map<String, Object> row) {
+        return String.valueOf(row.get(Columns.BASIS));
     }
 }

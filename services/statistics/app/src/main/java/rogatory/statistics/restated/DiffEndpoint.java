@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,13 +41,14 @@ final class DiffEndpoint {
                     "Every cell of a table, or without table of all, that tells otherwise at knownAt than at since, an"
                             + " earlier knownAt, with the events that changed it; the other parameters are those of a table")
     @GetMapping
-    Restatement diff(@RequestParam Map<String, String> parameters) {
-        Question question = Question.read(new Parameters(parameters), Set.of(TABLE), clock.instant(), clock.getZone());
+    Restatement diff(@RequestParam MultiValueMap<String, String> parameters) {
+        var given = new Parameters(parameters, clock.instant(), clock.getZone());
+        Question question = Question.read(given, Set.of(TABLE));
         Instant since = question.since();
         if (since == null) {
             throw new BadQuery("since is missing; give the earlier time to compare with, such as 2021-12-31");
         }
-        String table = parameters.get(TABLE);
+        String table = given.text(TABLE);
         List<Table> wanted = table == null ? filler.tables() : List.of(filler.find(table));
         return Restatement.of(wanted, cases.histories(question.asked().query()), question, since);
     }

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rogatory.statistics.tables.CellChange;
+import rogatory.statistics.tables.Columns;
 
 /**
  * A cell that changed, and the events that changed it.
@@ -13,9 +14,6 @@ import rogatory.statistics.tables.CellChange;
  * @param events in the order of the requests' ids and of their streams
  */
 record Explained(@JsonUnwrapped CellChange change, List<Cause> events) {
-
-    /* The one column whose cells depend on other rows than their own. */
-    private static final String SHARE = "share";
 
     private static final BiPredicate<CellChange, CellChange> SAME_TABLE =
             (one, other) -> one.table().equals(other.table());
@@ -33,7 +31,7 @@ record Explained(@JsonUnwrapped CellChange change, List<Cause> events) {
 
     /**
      * A count is the sum of what each request adds to it, so who changed it can be told exactly. Anything else is put down to
-     * all that changed its row, or, of a share, its table; and what no request alone explains, to all that have news.
+     * all that changed its row, or, of a share, which alone depends on other rows than its own, its table; and what no request alone explains, to all that have news.
      */
     private static List<Suspect> found(CellChange change, List<Suspect> suspects) {
         List<Suspect> counted = suspects.stream()
@@ -45,7 +43,7 @@ record Explained(@JsonUnwrapped CellChange change, List<Cause> events) {
         if (isCount(change) && !counted.isEmpty() && sum == number(change.after()) - number(change.before())) {
             return counted;
         }
-        var such = change.column().equals(SHARE) ? SAME_TABLE : SAME_ROW;
+        var such = change.column().equals(Columns.SHARE) ? SAME_TABLE : SAME_ROW;
         List<Suspect> touching = suspects.stream()
                 .filter(suspect -> suspect.repeated().stream().anyMatch(other -> such.test(change, other)))
                 .toList();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rogatory.chassis.web.BadQuery;
 import rogatory.statistics.cases.CaseFacts;
@@ -73,10 +72,7 @@ record Restatement(
     private static List<Explained> of(List<Table> tables, List<History> group, Question then, Question now) {
         List<FilledTable> before = filled(tables, group, then);
         List<FilledTable> after = filled(tables, group, now);
-        List<CellChange> changes = IntStream.range(0, tables.size())
-                .boxed()
-                .flatMap(i -> CellChange.between(before.get(i), after.get(i)).stream())
-                .toList();
+        List<CellChange> changes = CellChange.between(before, after);
         if (changes.isEmpty()) {
             return List.of();
         }

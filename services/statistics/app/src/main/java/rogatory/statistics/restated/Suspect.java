@@ -3,7 +3,6 @@ package rogatory.statistics.restated;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.facts.Fact;
@@ -49,10 +48,7 @@ record Suspect(History history, List<Fact> news, List<CellChange> alone, List<Ce
             History history, List<Table> tables, Question then, Question now, int copies) {
         List<FilledTable> before = filled(history, tables, then, copies);
         List<FilledTable> after = filled(history, tables, now, copies);
-        return IntStream.range(0, tables.size())
-                .boxed()
-                .flatMap(i -> CellChange.between(before.get(i), after.get(i)).stream())
-                .toList();
+        return CellChange.between(before, after);
     }
 
     private static List<FilledTable> filled(History history, List<Table> tables, Question question, int copies) {

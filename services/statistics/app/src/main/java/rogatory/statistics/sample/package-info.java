@@ -1,4 +1,4 @@
-/** The arithmetic of figures: quantiles and survival. */
+/** The arithmetic of figures: quantiles, survival and rounding. */
 @NullMarked
 package rogatory.statistics.sample;
 

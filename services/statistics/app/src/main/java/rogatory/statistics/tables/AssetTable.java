@@ -2,16 +2,18 @@ package rogatory.statistics.tables;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import rogatory.statistics.asked.Asked;
+import rogatory.statistics.cases.AssetStage;
 import rogatory.statistics.cases.Assets;
 import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.facts.Fact;
+import rogatory.statistics.sample.FourDecimals;
 import rogatory.vocabulary.Money;
 
 /** T8: assets that were asked for, frozen, confiscated and returned in the period, a sum a currency, UNCAC Art. 51 to 57. */
@@ -29,7 +31,7 @@ record AssetTable() implements Table {
 
     @Override
     public String id() {
-        return "T8";
+        return TableIds.ASSETS;
     }
 
     @Override
@@ -39,7 +41,7 @@ record AssetTable() implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of("stage", "currency", "requests", "acts", "sum");
+        return List.of(Columns.STAGE, Columns.CURRENCY, Columns.REQUESTS, "acts", "sum");
     }
 
     @Override
@@ -58,17 +60,14 @@ record AssetTable() implements Table {
                         requested == 0
                                 ? Stream.<Row>empty()
                                 : Stream.of(Row.of("REQUESTED", Row.EMPTY, requested, Row.EMPTY, Row.EMPTY)),
-                        acts("FROZEN", cases, period, Assets::frozen),
-                        acts("CONFISCATED", cases, period, Assets::confiscated),
-                        acts("RETURNED", cases, period, Assets::returned))
+                        Arrays.stream(AssetStage.values()).flatMap(stage -> acts(stage, cases, period)))
                 .flatMap(rows -> rows);
     }
 
-    private static Stream<Row> acts(
-            String stage, List<CaseFacts> cases, Period period, Function<Assets, List<Fact>> which) {
+    private static Stream<Row> acts(AssetStage stage, List<CaseFacts> cases, Period period) {
         Map<String, List<Act>> byCurrency = new TreeMap<>();
         for (CaseFacts known : cases) {
-            which.apply(known.assets()).stream()
+            stage.acts(known.assets()).stream()
                     .filter(fact -> period.contains(fact.occurredOn()))
                     .map(fact -> new Act(known.id(), fact))
                     .forEach(act -> byCurrency
@@ -78,13 +77,13 @@ record AssetTable() implements Table {
         return byCurrency.entrySet().stream().map(each -> row(stage, each.getKey(), each.getValue()));
     }
 
-    private static Row row(String stage, String currency, List<Act> acts) {
+    private static Row row(AssetStage stage, String currency, List<Act> acts) {
         BigDecimal sum = Assets.sums(acts.stream().map(Act::fact).toList()).get(currency);
         return Row.of(
-                stage,
+                stage.name(),
                 currency,
                 acts.stream().map(Act::request).distinct().count(),
                 acts.size(),
-                sum == null ? Row.EMPTY : Row.plain(sum));
+                sum == null ? Row.EMPTY : FourDecimals.plain(sum));
     }
 }

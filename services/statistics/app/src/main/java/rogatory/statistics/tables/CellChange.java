@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,14 @@ public record CellChange(
 
     /** A row of two tables: its place among those that the same texts name, should there be several. */
     private record Key(Map<String, String> texts, int place) {}
+
+    /** Every cell in which tables differ from earlier ones of the same names, in the same order. */
+    public static List<CellChange> between(List<FilledTable> before, List<FilledTable> after) {
+        return IntStream.range(0, after.size())
+                .boxed()
+                .flatMap(i -> between(before.get(i), after.get(i)).stream())
+                .toList();
+    }
 
     /** Every cell in which a table differs from an earlier one of the same columns. */
     public static List<CellChange> between(FilledTable before, FilledTable after) {

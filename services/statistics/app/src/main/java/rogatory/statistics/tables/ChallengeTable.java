@@ -21,7 +21,7 @@ record ChallengeTable(Thresholds thresholds) implements Table {
 
     @Override
     public String id() {
-        return "T6";
+        return TableIds.CHALLENGES;
     }
 
     @Override
@@ -31,12 +31,12 @@ record ChallengeTable(Thresholds thresholds) implements Table {
 
     @Override
     public List<String> columnsBefore() {
-        return List.of("challenge", "seed_paragraph");
+        return List.of(Columns.CHALLENGE, "seed_paragraph");
     }
 
     @Override
     public List<String> columns() {
-        return List.of("requests", "share", "attributable_days", "source", "looked_at", "name");
+        return List.of(Columns.REQUESTS, Columns.SHARE, "attributable_days", Columns.SOURCE, Columns.LOOKED_AT, "name");
     }
 
     @Override
@@ -65,7 +65,7 @@ record ChallengeTable(Thresholds thresholds) implements Table {
                         rule.code(),
                         rule.seedParagraphs(),
                         part.met(),
-                        Row.plain(part.share()),
+                        part.share(),
                         part.days(),
                         part.source().name(),
                         group.requests(),

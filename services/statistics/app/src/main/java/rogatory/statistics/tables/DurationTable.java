@@ -22,7 +22,7 @@ record DurationTable() implements Table {
 
     @Override
     public String id() {
-        return "T5";
+        return TableIds.DURATIONS;
     }
 
     @Override
@@ -35,16 +35,16 @@ record DurationTable() implements Table {
         return List.of(
                 "indicator",
                 "cohort",
-                "n",
+                Columns.NUMBER,
                 "median_days",
                 "q1_days",
                 "q3_days",
                 "p90_days",
-                "max_days",
+                Columns.LONGEST,
                 "km_median_days",
                 "km_low",
                 "km_high",
-                "censored_share");
+                Columns.CENSORED);
     }
 
     @Override

@@ -31,7 +31,7 @@ public record FilledTable(
         List<Map<String, Object>> rows) {
 
     /** The columns that every table has, after the few that some put before them. */
-    public static final List<String> FIRST = List.of("kind", "direction");
+    public static final List<String> FIRST = List.of(Columns.KIND, Columns.DIRECTION);
 
     /**
      * Fills tables in one pass over the requests.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import rogatory.chassis.web.NotHere;
 import rogatory.statistics.challenges.rules.Thresholds;
 import rogatory.statistics.parties.Parties;
@@ -14,8 +13,6 @@ import rogatory.statistics.store.Cases;
 
 /** Fills tables with the case facts that are on record. */
 public final class Filler {
-
-    private static final String QUALITY = "T11";
 
     private final Cases cases;
     private final List<Table> tables;
@@ -49,7 +46,7 @@ public final class Filler {
     }
 
     public FilledTable fill(Table table, Question question) {
-        return table.id().equals(QUALITY) && question.since() != null
+        return table.id().equals(TableIds.QUALITY) && question.since() != null
                 ? fill(question).getLast()
                 : at(List.of(table), question).getFirst();
     }
@@ -59,12 +56,11 @@ public final class Filler {
     }
 
     private static List<FilledTable> restated(List<FilledTable> now, List<FilledTable> then) {
-        List<CellChange> changes = IntStream.range(0, now.size() - 1)
-                .boxed()
-                .flatMap(i -> CellChange.between(then.get(i), now.get(i)).stream())
+        List<CellChange> changes = CellChange.between(then, now).stream()
+                .filter(change -> !change.table().equals(TableIds.QUALITY))
                 .toList();
         return now.stream()
-                .map(table -> table.table().equals(QUALITY) ? told(table, changes) : table)
+                .map(table -> table.table().equals(TableIds.QUALITY) ? told(table, changes) : table)
                 .toList();
     }
 

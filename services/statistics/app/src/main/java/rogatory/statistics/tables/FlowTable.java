@@ -1,5 +1,6 @@
 package rogatory.statistics.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import rogatory.statistics.asked.Asked;
@@ -12,7 +13,7 @@ record FlowTable() implements Table {
 
     @Override
     public String id() {
-        return "T1";
+        return TableIds.FLOW;
     }
 
     @Override
@@ -22,7 +23,9 @@ record FlowTable() implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of("opening_stock", "received", "reopened", "finalised", "closing_stock", "clearance");
+        List<String> columns = new ArrayList<>(FlowColumns.COUNTS);
+        columns.add(FlowColumns.CLEARANCE);
+        return columns;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import rogatory.statistics.asked.Asked;
 import rogatory.statistics.cases.CaseFacts;
+import rogatory.statistics.cases.Particulars;
 import rogatory.statistics.cases.Period;
 import rogatory.statistics.indicators.Result;
 import rogatory.statistics.parties.Parties;
@@ -13,11 +14,9 @@ import rogatory.vocabulary.BasisInvoked;
 /** T4: on what legal basis requests of the period rest, and what became of them so far, UNCAC 44(4), 46(7), 48(2). */
 record LegalBasisTable(Parties parties) implements Table {
 
-    private static final String RELIED_ON = "RELIED_ON";
-
     @Override
     public String id() {
-        return "T4";
+        return TableIds.LEGAL_BASES;
     }
 
     @Override
@@ -27,14 +26,14 @@ record LegalBasisTable(Parties parties) implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of("basis", "role", "requests", "share", "executed", "refused");
+        return List.of(Columns.BASIS, Columns.ROLE, Columns.REQUESTS, Columns.SHARE, Columns.EXECUTED, Columns.REFUSED);
     }
 
     @Override
     public String note() {
         return parties.known()
                 ? "A State that is not on the list of the Parties counts as none: see the docs of T4."
-                : "UNCAC_AVAILABLE_UNUSED is left out: " + Parties.UNKNOWN + ".";
+                : ConventionBases.AVAILABLE_UNUSED + " is left out: " + Parties.UNKNOWN + ".";
     }
 
     @Override
@@ -66,10 +65,14 @@ record LegalBasisTable(Parties parties) implements Table {
                                 Row.EMPTY,
                                 known -> known.particulars().legalBases().isEmpty(),
                                 intake),
-                        row("UNCAC_ANY", RELIED_ON, known -> known.particulars().uncacAny(), intake),
                         row(
-                                "UNCAC_SOLE",
-                                RELIED_ON,
+                                ConventionBases.ANY,
+                                Particulars.RELIED_ON,
+                                known -> known.particulars().uncacAny(),
+                                intake),
+                        row(
+                                ConventionBases.SOLE,
+                                Particulars.RELIED_ON,
                                 known -> known.particulars().uncacSole(),
                                 intake));
     }
@@ -77,7 +80,7 @@ record LegalBasisTable(Parties parties) implements Table {
     private Stream<Row> unused(List<CaseFacts> intake) {
         return intake.isEmpty() || !parties.known()
                 ? Stream.empty()
-                : Stream.of(row("UNCAC_AVAILABLE_UNUSED", Row.EMPTY, parties::unused, intake));
+                : Stream.of(row(ConventionBases.AVAILABLE_UNUSED, Row.EMPTY, parties::unused, intake));
     }
 
     private static Row row(String basis, String role, Predicate<CaseFacts> such, List<CaseFacts> intake) {

@@ -18,7 +18,7 @@ record ObservationTable(String id, String name, String column, String list) impl
 
     @Override
     public List<String> columns() {
-        return List.of(column, "requests", "share", "looked_at", "name");
+        return List.of(column, Columns.REQUESTS, Columns.SHARE, Columns.LOOKED_AT, "name");
     }
 
     @Override

@@ -14,7 +14,7 @@ record OutcomeTable() implements Table {
 
     @Override
     public String id() {
-        return "T2";
+        return TableIds.OUTCOMES;
     }
 
     @Override
@@ -24,7 +24,7 @@ record OutcomeTable() implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of("outcome", "requests", "share");
+        return List.of(Columns.OUTCOME, Columns.REQUESTS, Columns.SHARE);
     }
 
     @Override

@@ -13,12 +13,9 @@ record QualityTable() implements Table {
     /** Cells of the other tables that tell otherwise than when they were known before; empty unless that is asked for. */
     static final String RESTATED = "restated_cells";
 
-    /** Cells of the other tables that are not shown, so that nobody is; none of what stays in the house. */
-    static final String SUPPRESSED = "suppressed_cells";
-
     @Override
     public String id() {
-        return "T11";
+        return TableIds.QUALITY;
     }
 
     @Override
@@ -28,7 +25,8 @@ record QualityTable() implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of("requests", "events", "late", "late_share", "voided", "corrected", RESTATED, SUPPRESSED);
+        return List.of(
+                Columns.REQUESTS, "events", "late", "late_share", "voided", "corrected", RESTATED, Columns.SUPPRESSED);
     }
 
     @Override

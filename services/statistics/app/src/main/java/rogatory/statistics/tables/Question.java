@@ -1,9 +1,7 @@
 package rogatory.statistics.tables;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rogatory.chassis.web.BadQuery;
@@ -25,12 +23,9 @@ public record Question(Asked asked, Scope scope, @Nullable Instant since) {
         this(asked, scope, null);
     }
 
-    /**
-     * @param parameters as they stand in the address
-     * @throws BadQuery naming all that is not understood
-     */
-    public static Question read(Map<String, String> parameters, Instant now, ZoneId zone) {
-        return read(new Parameters(parameters), Set.of(), now, zone);
+    /** @throws BadQuery naming all that is not understood */
+    public static Question read(Parameters parameters) {
+        return read(parameters, Set.of());
     }
 
     /**
@@ -38,16 +33,16 @@ public record Question(Asked asked, Scope scope, @Nullable Instant since) {
      * @param more names of those
      * @throws BadQuery naming all that is not understood
      */
-    public static Question read(Parameters parameters, Set<String> more, Instant now, ZoneId zone) {
+    public static Question read(Parameters parameters, Set<String> more) {
         Scope scope = parameters.one(SCOPE, Scope.values(), Scope::word);
-        Instant since = parameters.time(SINCE, zone).orElse(null);
-        Instant knownAt = parameters.time("knownAt", zone).orElse(now);
-        if (since != null && !since.isBefore(knownAt)) {
-            parameters.wrong("since " + since + " is not before knownAt " + knownAt + "; give an earlier time");
-        }
+        Instant since = parameters.time(SINCE).orElse(null);
         Set<String> names = new HashSet<>(more);
         names.addAll(Set.of(SCOPE, SINCE));
-        Asked asked = Asked.read(parameters, names, now, zone);
+        Asked asked = Asked.read(parameters, names);
+        Instant knownAt = asked.query().knownAt();
+        if (since != null && !since.isBefore(knownAt)) {
+            throw new BadQuery("since " + since + " is not before knownAt " + knownAt + "; give an earlier time");
+        }
         return new Question(asked, scope == null ? Scope.ALL : scope, since);
     }
 

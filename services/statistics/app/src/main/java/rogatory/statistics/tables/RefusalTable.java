@@ -36,7 +36,7 @@ record RefusalTable() implements Table {
 
     @Override
     public String id() {
-        return "T3";
+        return TableIds.REFUSALS;
     }
 
     @Override
@@ -46,7 +46,7 @@ record RefusalTable() implements Table {
 
     @Override
     public List<String> columns() {
-        return List.of("ground", "article", "stage", "requests", "items");
+        return List.of(Columns.GROUND, "article", Columns.STAGE, Columns.REQUESTS, "items");
     }
 
     @Override

@@ -1,9 +1,8 @@
 package rogatory.statistics.tables;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import rogatory.statistics.sample.FourDecimals;
 
 /**
  * A row of a table.
@@ -13,8 +12,6 @@ import java.util.List;
 public record Row(List<Object> cells) {
 
     public static final String EMPTY = "";
-
-    private static final int DECIMALS = 4;
 
     public Row {
         cells = List.copyOf(cells);
@@ -31,16 +28,8 @@ public record Row(List<Object> cells) {
         return new Row(all);
     }
 
-    /** A share to four decimals; empty where there is nothing to take a share of. */
+    /** A share; empty where there is nothing to take a share of. */
     static Object share(long part, long of) {
-        return of == 0
-                ? EMPTY
-                : plain(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(of), DECIMALS, RoundingMode.HALF_UP));
-    }
-
-    /** Written without an exponent and without zeros at its end. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return of == 0 ? EMPTY : FourDecimals.share(part, of);
     }
 }

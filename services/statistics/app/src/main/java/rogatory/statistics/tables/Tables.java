@@ -17,14 +17,14 @@ public final class Tables {
                 new LegalBasisTable(parties),
                 new DurationTable(),
                 new ChallengeTable(thresholds),
-                new ObservationTable("T7", "Good practices", "practice", "good-practice"),
+                new ObservationTable(TableIds.GOOD_PRACTICES, "Good practices", "practice", "good-practice"),
                 new AssetTable(),
                 new UnfilledTable(
-                        "T9",
+                        TableIds.NETWORKS,
                         "Directory and networks",
                         List.of("region", "authority_type", "authorities"),
                         "No directory of authorities is kept here, so none can be counted."),
-                new ObservationTable("T10", "Needs of technical assistance", "need", "technical-assistance"),
+                new ObservationTable(TableIds.NEEDS, "Needs of technical assistance", "need", "technical-assistance"),
                 new QualityTable());
     }
 }

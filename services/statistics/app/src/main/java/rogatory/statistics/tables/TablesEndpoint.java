@@ -5,17 +5,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import rogatory.statistics.asked.Parameters;
 
 /** Shows the tables of the Conference, as JSON or as CSV. */
 @Tag(name = "statistics")
@@ -42,11 +43,11 @@ final class TablesEndpoint {
     @GetMapping("/{table}")
     ResponseEntity<?> table(
             @PathVariable("table") String address,
-            @RequestParam Map<String, String> parameters,
+            @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept) {
         boolean ending = address.endsWith(CSV_ENDING);
         Table table = filler.find(ending ? address.substring(0, address.length() - CSV_ENDING.length()) : address);
-        Question question = Question.read(parameters, clock.instant(), clock.getZone());
+        Question question = Question.read(new Parameters(parameters, clock.instant(), clock.getZone()));
         FilledTable filled = filler.fill(table, question);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return ending || prefersCsv(accept)

@@ -1,5 +1,6 @@
 package rogatory.statistics.asked;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,26 +42,42 @@ class AskedTest {
         assertThatThrownBy(() -> read(Map.of("untill", "2020-01-01"))).hasMessageContaining("'untill'");
         assertThatThrownBy(() -> read(Map.of("from", "2020-13-01"))).hasMessageContaining("2020-13-01");
         assertThatThrownBy(() -> read(Map.of("kind", "visa"))).hasMessageContaining("none of extradition, mla");
-        assertThatThrownBy(() -> read(Map.of("to", "2021-12-31"))).hasMessageContaining("after asOf");
+        assertThatThrownBy(() -> read(Map.of("to", "2020-12-31", "asOf", "2020-06-30")))
+                .hasMessageContaining("after asOf");
         assertThatThrownBy(() -> read(Map.of("from", "2021-02-01", "to", "2021-01-01")))
                 .hasMessageContaining("after to");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"from", "to", "asOf", "knownAt"})
-    void a_day_that_no_record_reaches_is_refused(String name) {
-        for (String day : List.of("-999999999-01-01", "1899-12-31", "+10000-01-01", "+999999999-12-31")) {
-            assertThatThrownBy(() -> read(Map.of(name, day))).hasMessageContaining(name + " must");
+    void a_day_before_any_record_or_later_than_today_is_refused(String name) {
+        for (String day : List.of("-999999999-01-01", "1899-12-31", "2021-07-02", "+10000-01-01", "+999999999-12-31")) {
+            assertThatThrownBy(() -> read(Map.of(name, day)))
+                    .hasMessage(name + " must lie between 1900-01-01 and today, 2021-07-01, but is " + day);
         }
-        assertThatThrownBy(() -> read(Map.of(name, "1899-12-30")))
-                .hasMessage(name + " must lie in a year from 1900 to 9999, but its year is 1899");
     }
 
     @Test
-    void the_first_and_the_last_day_within_reach_are_understood() {
-        Asked asked = read(Map.of("from", "1900-01-01", "asOf", "9999-12-31", "knownAt", "9999-12-31"));
+    void a_time_that_has_not_come_is_refused() {
+        assertThatThrownBy(() -> read(Map.of("knownAt", "2021-06-30T22:30:01Z")))
+                .hasMessage("knownAt must not be later than now, 2021-06-30T22:30:00Z, but is 2021-06-30T22:30:01Z");
+        assertThat(read(Map.of("knownAt", NOW.toString())).query().knownAt()).isEqualTo(NOW);
+    }
 
-        assertThat(asked.period()).isEqualTo(new Period(LocalDate.parse("1900-01-01"), LocalDate.parse("9999-12-31")));
+    @Test
+    void today_may_be_asked_for_and_is_known_as_of_now() {
+        Asked asked = read(Map.of("from", "1900-01-01", "asOf", "2021-07-01", "knownAt", "2021-07-01"));
+
+        assertThat(asked.period()).isEqualTo(new Period(LocalDate.parse("1900-01-01"), LocalDate.parse("2021-07-01")));
+        assertThat(asked.query().knownAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_parameter_that_is_given_twice_is_refused() {
+        var twice = Map.of("kind", List.of("mla", "extradition"), "to", List.of("2020-12-31"));
+
+        assertThatThrownBy(() -> Asked.read(new Parameters(twice, NOW, ZURICH), Set.of()))
+                .hasMessage("kind is given 2 times; give it once");
     }
 
     @Test
@@ -73,6 +90,8 @@ class AskedTest {
     }
 
     private static Asked read(Map<String, String> parameters) {
-        return Asked.read(parameters, Set.of(), NOW, ZURICH);
+        Map<String, List<String>> given =
+                parameters.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> List.of(each.getValue())));
+        return Asked.read(new Parameters(given, NOW, ZURICH), Set.of());
     }
 }

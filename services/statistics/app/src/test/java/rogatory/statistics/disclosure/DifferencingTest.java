@@ -42,7 +42,7 @@ class DifferencingTest {
     }
 
     private static List<Year> release(long seed) {
-        BiFunction<LocalDate, Instant, List<CaseFacts>> caseload = new Caseload(seed).from(FIRST, YEARS);
+        BiFunction<LocalDate, Instant, List<CaseFacts>> caseload = new RandomRequests(seed).from(FIRST, YEARS);
         List<Year> years = new ArrayList<>();
         for (int year = FIRST; year < FIRST + YEARS; year++) {
             LocalDate asOf = LocalDate.of(year + 1, 3, 31);

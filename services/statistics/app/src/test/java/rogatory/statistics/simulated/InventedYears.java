@@ -45,7 +45,7 @@ abstract class InventedYears {
     private final int years;
     final Serving serving = new Serving();
 
-    private Caseload load;
+    private DecidedCaseLog load;
     private Map<String, byte[]> answers;
 
     InventedYears(int years) {
@@ -54,7 +54,7 @@ abstract class InventedYears {
 
     @BeforeAll
     void load(@TempDir Path folder) throws InterruptedException {
-        load = Caseload.simulated(years, 1, UNTIL, folder);
+        load = DecidedCaseLog.simulated(years, 1, UNTIL, folder);
         try (var writers = new ThreadPoolExecutor(
                 WRITERS,
                 WRITERS,
@@ -64,8 +64,12 @@ abstract class InventedYears {
                 new ThreadPoolExecutor.CallerRunsPolicy())) {
             load.forEach(stream -> writers.execute(() -> serving.log(stream.service())
                     .open(
-                            stream.acts().stream().map(Caseload.Act::event).toList(),
-                            stream.acts().stream().map(Caseload.Act::recordedOn).toList())));
+                            stream.acts().stream()
+                                    .map(DecidedCaseLog.Act::event)
+                                    .toList(),
+                            stream.acts().stream()
+                                    .map(DecidedCaseLog.Act::recordedOn)
+                                    .toList())));
         }
         catchUp();
         answers = answers();

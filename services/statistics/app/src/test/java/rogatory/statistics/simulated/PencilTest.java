@@ -35,12 +35,12 @@ class PencilTest {
     @TempDir
     private static Path folder;
 
-    private static Caseload simulated;
+    private static DecidedCaseLog simulated;
     private static List<CaseFacts> cases;
 
     @BeforeAll
     static void simulate() {
-        simulated = Caseload.simulated(2, 5, UNTIL, folder);
+        simulated = DecidedCaseLog.simulated(2, 5, UNTIL, folder);
         cases = cases(simulated);
     }
 
@@ -89,7 +89,8 @@ class PencilTest {
     @Test
     void the_outcomes_and_the_grounds_of_refusal_of_the_public_cases_agree_for_every_month() {
         LocalDate until = LocalDate.of(2025, 12, 31);
-        Caseload known = Caseload.of(PUBLIC.resolve("public-requests.csv"), PUBLIC.resolve("public-events.csv"), until);
+        DecidedCaseLog known =
+                DecidedCaseLog.of(PUBLIC.resolve("public-requests.csv"), PUBLIC.resolve("public-events.csv"), until);
         List<CaseFacts> facts = cases(known);
         Pencil pencil = known.pencil();
 
@@ -110,7 +111,8 @@ class PencilTest {
     @Test
     void the_days_of_the_public_cases_agree() {
         LocalDate until = LocalDate.of(2025, 12, 31);
-        Caseload known = Caseload.of(PUBLIC.resolve("public-requests.csv"), PUBLIC.resolve("public-events.csv"), until);
+        DecidedCaseLog known =
+                DecidedCaseLog.of(PUBLIC.resolve("public-requests.csv"), PUBLIC.resolve("public-events.csv"), until);
         List<CaseFacts> facts = cases(known);
         Pencil pencil = known.pencil();
 
@@ -156,7 +158,7 @@ class PencilTest {
                 .orElse("none");
     }
 
-    static List<CaseFacts> cases(Caseload load) {
+    static List<CaseFacts> cases(DecidedCaseLog load) {
         List<CaseFacts> cases = new ArrayList<>();
         load.forEach(stream -> CaseFacts.of(
                         stream.acts().getFirst().event().requestId(), stream.facts(), load.until(), Instant.MAX)

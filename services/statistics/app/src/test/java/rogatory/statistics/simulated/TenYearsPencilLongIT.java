@@ -18,7 +18,7 @@ class TenYearsPencilLongIT {
 
     @Test
     void flow_outcomes_and_grounds_of_every_month_and_days_of_every_year_agree_cell_by_cell(@TempDir Path folder) {
-        Caseload load = Caseload.simulated(10, 1, UNTIL, folder);
+        DecidedCaseLog load = DecidedCaseLog.simulated(10, 1, UNTIL, folder);
         List<CaseFacts> cases = PencilTest.cases(load);
         Pencil pencil = load.pencil();
 

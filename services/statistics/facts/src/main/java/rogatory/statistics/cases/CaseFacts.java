@@ -1,13 +1,9 @@
 package rogatory.statistics.cases;
 
-import static rogatory.statistics.cases.Interval.set;
-import static rogatory.statistics.facts.What.*;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,16 +33,6 @@ public record CaseFacts(
         List<ItemFate> items,
         @Nullable String outcome,
         RecordQuality record) {
-
-    private static final Set<What> ENDS = set(
-            CLARIFICATION_LAPSED,
-            CLOSED,
-            GIVEN_UP,
-            RETURNED,
-            DUPLICATE,
-            DISCHARGED,
-            SURRENDERED,
-            SURRENDERED_FOR_A_TIME);
 
     /**
      * @param facts of one request, in the order of its stream
@@ -101,35 +87,17 @@ public record CaseFacts(
     /** The rounds in which the other side was asked for more, UNCAC 46(16). */
     public List<Interval> clarifications() {
         LocalDate ended = life.endedOn();
-        return Interval.between(
-                facts,
-                set(CLARIFICATION_SOUGHT),
-                with(ENDS, CLARIFICATION_ANSWERED, CLARIFICATION_ABANDONED),
-                ended == null ? asOf : ended);
+        return Stretches.clarifications(facts, ended == null ? asOf : ended);
     }
 
     /** While execution was put off, UNCAC 46(25), or surrender. */
     public List<Interval> postponements() {
-        return Interval.between(
-                facts,
-                set(POSTPONED, SURRENDER_POSTPONED),
-                with(ENDS, RESUMED, GRANTED, RESULTS_RECEIVED, MLA_REQUIRED, REFUSED, SURRENDER_ORDERED, REOPENED),
-                asOf);
+        return Stretches.postponements(facts, asOf);
     }
 
     /** While the person was held for this request. */
     public List<Interval> custody() {
-        return Interval.between(
-                facts.stream().filter(CaseFacts::mayEndCustody).toList(),
-                set(PROVISIONALLY_ARRESTED, ARRESTED),
-                with(ENDS, BAIL_DECIDED, RELEASED, REFUSED),
-                asOf);
-    }
-
-    /** Bail that is denied ends no custody, nor does a refusal for single offences. */
-    private static boolean mayEndCustody(Fact fact) {
-        return fact.values().offences().isEmpty()
-                && (fact.what() != BAIL_DECIDED || fact.values().yes());
+        return Stretches.custody(facts, asOf);
     }
 
     public List<Refusal> refusals() {
@@ -158,11 +126,5 @@ public record CaseFacts(
     /** Days until then, without those of the requesting side and those of postponement. */
     public long netDays(LocalDate until) {
         return life.net(postponements(), until);
-    }
-
-    private static Set<What> with(Set<What> some, What... more) {
-        Set<What> all = EnumSet.copyOf(some);
-        all.addAll(List.of(more));
-        return all;
     }
 }

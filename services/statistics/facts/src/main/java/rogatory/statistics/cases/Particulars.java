@@ -17,7 +17,9 @@ public record Particulars(
         List<BasisInvoked> legalBases,
         @Nullable LocalDate deadline) {
 
-    private static final String RELIED_ON = "RELIED_ON";
+    /** The role of a basis that the request rests on, not only names. */
+    public static final String RELIED_ON = "RELIED_ON";
+
     private static final String UNCAC = "UNCAC_";
     private static final List<String> BESIDE_A_TREATY = List.of("UNCAC_44_4", "UNCAC_46_1_WITH_TREATY");
 

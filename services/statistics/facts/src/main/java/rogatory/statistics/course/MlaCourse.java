@@ -1,6 +1,5 @@
 package rogatory.statistics.course;
 
-import java.util.EnumSet;
 import java.util.Set;
 import rogatory.statistics.course.ItemFate.Fate;
 import rogatory.statistics.facts.Fact;
@@ -11,9 +10,6 @@ import rogatory.vocabulary.Holder;
 /** The course of a request for mutual legal assistance that we received, UNCAC Art. 46. */
 final class MlaCourse extends StagedCourse<MlaStage> {
 
-    private static final Set<MlaStage> EXECUTING = EnumSet.of(MlaStage.IN_EXECUTION, MlaStage.PARTIALLY_EXECUTED);
-    private static final Set<MlaStage> BEFORE_COURT =
-            EnumSet.of(MlaStage.IN_EXECUTION, MlaStage.PARTIALLY_EXECUTED, MlaStage.EXECUTED);
     private static final Set<String> BACK_TO_EXECUTION = Set.of("DEFECTIVE_EXECUTION", "COURT_REMITTED");
 
     private static final Stages<MlaStage> STAGES = new Stages<>(
@@ -23,9 +19,8 @@ final class MlaCourse extends StagedCourse<MlaStage> {
             MlaStage.UNDER_REVIEW,
             MlaStage::holder);
 
+    private final BeforeCourt court = new BeforeCourt();
     private boolean begun;
-    private int orders;
-    private int appeals;
 
     MlaCourse(Opening opening) {
         super(opening.items(), MlaStage.RECEIVED, STAGES);
@@ -60,10 +55,7 @@ final class MlaCourse extends StagedCourse<MlaStage> {
                 begun = true;
                 settle();
             }
-            case COURT_ORDER_SOUGHT -> orders++;
-            case COURT_ORDER_MADE -> orders = Math.max(0, orders - 1);
-            case APPEAL_LODGED -> appeals++;
-            case APPEAL_DECIDED -> appeals = Math.max(0, appeals - 1);
+            case COURT_ORDER_SOUGHT, COURT_ORDER_MADE, APPEAL_LODGED, APPEAL_DECIDED -> court.enter(fact.what());
             case POSTPONED -> {
                 items.changeWhere(item -> item.fate() == Fate.GRANTED, item -> item.in(Fate.POSTPONED));
                 stage = MlaStage.POSTPONED;
@@ -114,8 +106,7 @@ final class MlaCourse extends StagedCourse<MlaStage> {
 
     private void reopen(Values said) {
         openAgain();
-        orders = 0;
-        appeals = 0;
+        court.forget();
         if (BACK_TO_EXECUTION.contains(String.valueOf(said.detail()))) {
             items.change(
                     said.items(),
@@ -137,7 +128,7 @@ final class MlaCourse extends StagedCourse<MlaStage> {
             close(String.valueOf(derived));
         } else if (derived != null) {
             stage = MlaStage.EXECUTED;
-        } else if (EXECUTING.contains(stage)) {
+        } else if (stage.isExecution()) {
             stage = executing();
         }
     }
@@ -152,6 +143,6 @@ final class MlaCourse extends StagedCourse<MlaStage> {
     /** The stage's holder, or the court while one has to decide. */
     @Override
     public Holder holder() {
-        return orders + appeals > 0 && BEFORE_COURT.contains(stage) ? Holder.RC : super.holder();
+        return court.anything() && stage.mayBeBeforeCourt() ? Holder.RC : super.holder();
     }
 }

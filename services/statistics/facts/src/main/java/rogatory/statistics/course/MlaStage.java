@@ -24,4 +24,13 @@ enum MlaStage {
     Holder holder() {
         return holder;
     }
+
+    boolean isExecution() {
+        return this == IN_EXECUTION || this == PARTIALLY_EXECUTED;
+    }
+
+    /** Courts order measures and hear appeals from the first execution to the last. */
+    boolean mayBeBeforeCourt() {
+        return isExecution() || this == EXECUTED;
+    }
 }

@@ -1,9 +1,6 @@
 package rogatory.statistics.course;
 
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import rogatory.statistics.course.ItemFate.Fate;
 import rogatory.statistics.facts.Fact;
@@ -14,13 +11,6 @@ import rogatory.statistics.facts.Values;
 /** The course of a request that we send, of whichever kind: the holders are those of the other side's part in it. */
 final class OutgoingCourse extends StagedCourse<OutgoingStage> {
 
-    private static final Set<OutgoingStage> NOT_YET_SENT = EnumSet.of(
-            OutgoingStage.DRAFTING,
-            OutgoingStage.SOUGHT,
-            OutgoingStage.PROVISIONAL_ARREST_SOUGHT,
-            OutgoingStage.PROVISIONALLY_ARRESTED);
-    private static final String RETURN_TO_SERVE = "RETURN_TO_SERVE_44_12";
-
     private static final Stages<OutgoingStage> STAGES = new Stages<>(
             OutgoingStage.CLARIFICATION_SOUGHT,
             OutgoingStage.CONSULTING,
@@ -28,10 +18,9 @@ final class OutgoingCourse extends StagedCourse<OutgoingStage> {
             OutgoingStage.ACKNOWLEDGED,
             OutgoingStage::holder);
 
-    private final Set<String> put = new HashSet<>();
+    private final Conditions conditions = new Conditions();
     private OutgoingStage postponeFrom = OutgoingStage.ACKNOWLEDGED;
     private boolean sent;
-    private boolean returnToServe;
 
     OutgoingCourse(Opening opening) {
         super(opening.kind() == Kind.EXTRADITION ? List.of() : opening.items(), OutgoingStage.DRAFTING, STAGES);
@@ -48,7 +37,7 @@ final class OutgoingCourse extends StagedCourse<OutgoingStage> {
             case NOTICE_CIRCULATED -> stage = stage == OutgoingStage.DRAFTING ? OutgoingStage.SOUGHT : stage;
             case LOCATED -> stage = stage == OutgoingStage.SOUGHT ? OutgoingStage.DRAFTING : stage;
             case PROVISIONAL_ARREST_SOUGHT -> stage = OutgoingStage.PROVISIONAL_ARREST_SOUGHT;
-            case ARRESTED -> stage = NOT_YET_SENT.contains(stage) ? OutgoingStage.PROVISIONALLY_ARRESTED : stage;
+            case ARRESTED -> stage = stage.isBeforeSending() ? OutgoingStage.PROVISIONALLY_ARRESTED : stage;
             case RELEASED -> stage = stage == OutgoingStage.PROVISIONALLY_ARRESTED ? OutgoingStage.DRAFTING : stage;
             case ACKNOWLEDGED -> stage = OutgoingStage.ACKNOWLEDGED;
             case RETURNED -> {
@@ -58,14 +47,13 @@ final class OutgoingCourse extends StagedCourse<OutgoingStage> {
             case CLARIFICATION_SOUGHT -> seekClarification();
             case CLARIFICATION_ANSWERED -> answer(said.yes());
             case CONSULTATION_OPENED -> {
-                put.addAll(said.codes());
+                conditions.put(said);
                 openConsultation();
             }
             case CONSULTATION_CLOSED -> endConsultation();
-            case CONDITIONS_ACCEPTED ->
-                returnToServe = returnToServe || (said.yes() ? put : said.codes()).contains(RETURN_TO_SERVE);
+            case CONDITIONS_ACCEPTED -> conditions.accept(said);
             case GRANTED -> {
-                put.addAll(said.codes());
+                conditions.put(said);
                 changeOpen(said.items(), item -> item.in(Fate.GRANTED));
                 boolean some = merits() == OutgoingStage.PARTIAL_RESULTS;
                 proceed(some ? OutgoingStage.PARTIAL_RESULTS : OutgoingStage.GRANTED);
@@ -79,7 +67,7 @@ final class OutgoingCourse extends StagedCourse<OutgoingStage> {
             case REFUSED -> refuse(said);
             case RESULTS_RECEIVED -> results(said);
             case MLA_REQUIRED -> proceed(OutgoingStage.MLA_REQUIRED);
-            case SURRENDERED -> close(returnToServe ? "SURRENDERED_CONDITIONAL" : "SURRENDERED");
+            case SURRENDERED -> close(conditions.returnToServe() ? "SURRENDERED_CONDITIONAL" : "SURRENDERED");
             case CONVERTED -> close("CONVERTED");
             case GIVEN_UP -> giveUp(said);
             case CLOSED -> close(String.valueOf(said.detail()));

@@ -28,4 +28,11 @@ enum OutgoingStage {
     Holder holder() {
         return holder;
     }
+
+    boolean isBeforeSending() {
+        return switch (this) {
+            case DRAFTING, SOUGHT, PROVISIONAL_ARREST_SOUGHT, PROVISIONALLY_ARRESTED -> true;
+            default -> false;
+        };
+    }
 }

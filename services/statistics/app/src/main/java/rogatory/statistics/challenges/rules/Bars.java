@@ -1,6 +1,7 @@
 package rogatory.statistics.challenges.rules;
 
 import java.util.List;
+import rogatory.statistics.indicators.Grounds;
 
 /** Immunity, limitation of time or nationality stands in the way. */
 final class Bars implements ChallengeRule {
@@ -22,6 +23,6 @@ final class Bars implements ChallengeRule {
 
     @Override
     public List<Long> evidence(Seen seen) {
-        return seen.refusedOn("X-IMMUNITY", "X-LIMITATION", "X-NATIONALITY-44_11");
+        return seen.refusedOn(Grounds.BARS);
     }
 }

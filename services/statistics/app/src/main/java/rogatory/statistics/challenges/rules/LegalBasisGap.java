@@ -28,6 +28,6 @@ final class LegalBasisGap implements ChallengeRule {
 
     @Override
     public String lacks() {
-        return "whether both States were Parties then: the days of accession are not recorded";
+        return "whether the Convention bound both States then: the rule does not ask the list of the Parties, which T4 and LB-3 do";
     }
 }

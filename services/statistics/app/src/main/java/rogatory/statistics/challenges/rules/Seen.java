@@ -7,6 +7,7 @@ import rogatory.statistics.cases.CaseFacts;
 import rogatory.statistics.cases.Refusal;
 import rogatory.statistics.facts.Fact;
 import rogatory.statistics.facts.What;
+import rogatory.statistics.indicators.Grounds;
 
 /**
  * A request as a rule looks at it.
@@ -30,8 +31,12 @@ public record Seen(CaseFacts known, Thresholds thresholds, Peers peers) {
 
     /** Refusals on one of these grounds; a ground with a subtype counts as its own. */
     List<Long> refusedOn(String... grounds) {
+        return refusedOn(List.of(grounds));
+    }
+
+    List<Long> refusedOn(List<String> grounds) {
         return known.refusals().stream()
-                .filter(refusal -> refusal.grounds().stream().anyMatch(ground -> isOneOf(ground, grounds)))
+                .filter(refusal -> refusal.grounds().stream().anyMatch(ground -> Grounds.isOneOf(ground, grounds)))
                 .map(Refusal::sequence)
                 .toList();
     }
@@ -70,9 +75,5 @@ public record Seen(CaseFacts known, Thresholds thresholds, Peers peers) {
 
     static List<Long> when(boolean met, List<Long> places) {
         return met ? places : List.of();
-    }
-
-    private static boolean isOneOf(String ground, String... grounds) {
-        return Stream.of(grounds).anyMatch(each -> ground.equals(each) || ground.startsWith(each + "."));
     }
 }

@@ -3,12 +3,17 @@ package rogatory.statistics.challenges.rules;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
 
-/** YAML from anybody: without aliases, by which a few lines stand for more than a machine can hold. */
+/**
+ * YAML from anybody: without aliases, by which a few lines stand for more than a machine can hold, and without numbers that
+ * are others than they look.
+ */
 final class StrictYaml {
 
     /* What no file of thresholds comes near; proposals of this project. */
@@ -26,7 +31,14 @@ final class StrictYaml {
         options.setNestingDepthLimit(DEEPEST);
         options.setCodePointLimit(LONGEST);
         try {
-            return new Yaml(new SafeConstructor(options)).load(yaml);
+            var dumping = new DumperOptions();
+            return new Yaml(
+                            new SafeConstructor(options),
+                            new Representer(dumping),
+                            dumping,
+                            options,
+                            new PlainNumbers())
+                    .load(yaml);
         } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new YAMLException(
                     "this is no YAML that can be used, which has no aliases of lists or maps, no name twice and at most "

@@ -106,7 +106,8 @@ public final class ThresholdsFile {
             } else if (number instanceof Integer whole && whole >= 0) {
                 numbers.put(threshold, whole);
             } else {
-                wrong.add(threshold + " must be a whole number from 0 on, but is " + said(number));
+                wrong.add(
+                        threshold + " must be a whole number from 0 on, without leading zeros, but is " + said(number));
             }
         }));
         return numbers;

@@ -73,6 +73,14 @@ class ThresholdsFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"010", "08", "0x10", "0b11", "1_000", "1:30", "+5", "1e3", "30.0", "9999999999", "yes"})
+    void a_number_that_is_not_what_it_looks_like_is_told_back_as_it_was_written(String number) {
+        assertThatThrownBy(() -> ThresholdsFile.over(SHIPPED, "thresholds: { C05: { queue-days: " + number + " } }"))
+                .hasMessage("C05.queue-days must be a whole number from 0 on, without leading zeros, but is '" + number
+                        + "'");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "thresholds: &a { C05: *a }",

@@ -45,8 +45,8 @@ record ChallengePage(List<Score> scores, Set<String> ofPlanted, BigDecimal floor
                 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
                 %s""".formatted(
                         PRINTED,
-                        Caseload.YEARS,
-                        Caseload.SEED,
+                        ScoredRequests.YEARS,
+                        ScoredRequests.SEED,
                         size(false),
                         size(true),
                         floor,

@@ -30,13 +30,13 @@ class ChallengeScoresTest {
     @TempDir
     private static Path folder;
 
-    private static Caseload caseload;
+    private static ScoredRequests caseload;
     private static Truths truths;
     private static List<Score> scores;
 
     @BeforeAll
     static void score() {
-        caseload = Caseload.generate(folder);
+        caseload = ScoredRequests.generate(folder);
         truths = Truths.read(folder);
         scores = ChallengeRules.ALL.stream().map(ChallengeScoresTest::score).toList();
     }

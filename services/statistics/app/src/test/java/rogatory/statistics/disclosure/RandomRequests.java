@@ -21,7 +21,7 @@ import rogatory.vocabulary.BasisInvoked;
 import rogatory.vocabulary.Direction;
 
 /** Requests of some years, drawn at random: many of some sorts, few of others, as authorities have them. */
-final class Caseload {
+final class RandomRequests {
 
     private static final List<String> PARTNERS =
             List.of("CH", "CH", "CH", "CH", "NG", "NG", "BR", "BR", "FR", "KE", "TH", "PE", "UA", "ZA", "JP", "US");
@@ -37,7 +37,7 @@ final class Caseload {
 
     private final Random random;
 
-    Caseload(long seed) {
+    RandomRequests(long seed) {
         random = new Random(seed);
     }
 

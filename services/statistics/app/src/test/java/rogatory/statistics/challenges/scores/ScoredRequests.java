@@ -28,14 +28,14 @@ import rogatory.vocabulary.LegalFact;
  *
  * @param cases by kind and direction; what they are called there is their reference
  */
-record Caseload(Map<Line, List<CaseFacts>> cases) {
+record ScoredRequests(Map<Line, List<CaseFacts>> cases) {
 
     static final int YEARS = 3;
     static final long SEED = 1;
     static final Set<Line> KNOWN = Set.of(Line.MLA_IN, Line.EXT_IN, Line.SPO_IN);
 
     /** @param folder where the log goes, and what is known of it */
-    static Caseload generate(Path folder) {
+    static ScoredRequests generate(Path folder) {
         Logs.generate(Profile.MID, YEARS, SEED, folder);
         Map<Line, List<CaseFacts>> cases = new EnumMap<>(Line.class);
         for (List<Entry> file : Logs.read(folder).files()) {
@@ -45,7 +45,7 @@ record Caseload(Map<Line, List<CaseFacts>> cases) {
                 cases.computeIfAbsent(line, each -> new ArrayList<>()).add(facts(ref, line, file));
             }
         }
-        return new Caseload(cases);
+        return new ScoredRequests(cases);
     }
 
     static boolean isPlanted(String ref) {
@@ -68,7 +68,7 @@ record Caseload(Map<Line, List<CaseFacts>> cases) {
     }
 
     Stream<String> planted() {
-        return cases.values().stream().flatMap(List::stream).map(CaseFacts::id).filter(Caseload::isPlanted);
+        return cases.values().stream().flatMap(List::stream).map(CaseFacts::id).filter(ScoredRequests::isPlanted);
     }
 
     /** All that came in but enquiries. */

@@ -24,7 +24,7 @@ import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.LegalFact;
 
 /** A case log, and what the services would record of it: every event is decided by their law, none is written by hand. */
-final class Caseload {
+final class DecidedCaseLog {
 
     private static final LocalTime NOON = LocalTime.NOON;
 
@@ -32,7 +32,7 @@ final class Caseload {
     private final Path events;
     private final LocalDate until;
 
-    private Caseload(Path requests, Path events, LocalDate until) {
+    private DecidedCaseLog(Path requests, Path events, LocalDate until) {
         this.requests = requests;
         this.events = events;
         this.until = until;
@@ -55,17 +55,17 @@ final class Caseload {
     }
 
     /** @param folder where the files go */
-    static Caseload simulated(int years, long seed, LocalDate until, Path folder) {
+    static DecidedCaseLog simulated(int years, long seed, LocalDate until, Path folder) {
         try (var files = new CaseLogFiles(folder)) {
             new Simulation(Profile.MID, Span.endingOn(until, years), seed, files).run(day -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Caseload(folder.resolve(CaseLogFiles.REQUESTS), folder.resolve(CaseLogFiles.EVENTS), until);
+        return new DecidedCaseLog(folder.resolve(CaseLogFiles.REQUESTS), folder.resolve(CaseLogFiles.EVENTS), until);
     }
 
-    static Caseload of(Path requests, Path events, LocalDate until) {
-        return new Caseload(requests, events, until);
+    static DecidedCaseLog of(Path requests, Path events, LocalDate until) {
+        return new DecidedCaseLog(requests, events, until);
     }
 
     LocalDate until() {
