@@ -8,17 +8,20 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Ten invented years of a middle-sized authority, through the gateway of a whole mesh: nothing is refused, nothing is lost. */
 @Timeout(value = 60, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -119,6 +122,62 @@ class TenYearsLongIT {
     void nothing_is_recorded_before_it_happened() {
         assertNone("select count(*) from domain_event where (payload::jsonb ->> 'occurredOn')::date"
                 + " > (recorded_at at time zone 'UTC')::date");
+    }
+
+    @Test
+    void what_was_open_and_came_in_less_what_was_finalised_is_what_stays_open() throws IOException {
+        Map<String, Long> open = new TreeMap<>();
+        Map<String, Long> received = new TreeMap<>();
+        timed("the flows of every year", () -> IntStream.rangeClosed(TODAY.getYear() - YEARS, TODAY.getYear())
+                .forEach(year -> flows(year).forEach(row -> {
+                    String whose = row.get("kind").asString() + " "
+                            + row.get("direction").asString();
+                    String when = whose + " in " + year;
+                    long opening = row.path("opening_stock").asLong(0);
+                    long came = row.path("received").asLong(0);
+                    long closing = opening
+                            + came
+                            + row.path("reopened").asLong(0)
+                            - row.path("finalised").asLong(0);
+                    assertThat(opening).as(when).isEqualTo(open.getOrDefault(whose, 0L));
+                    assertThat(row.path("closing_stock").asLong(0)).as(when).isEqualTo(closing);
+                    open.put(whose, closing);
+                    received.merge(whose, came, Long::sum);
+                })));
+        for (String kind : List.of("mla", "law-enforcement")) {
+            String begins = "SIM-" + (kind.equals("mla") ? "MLA" : "LEC") + "-IN";
+            try (Stream<String> rows = Files.lines(log.resolve("requests.csv"))) {
+                assertThat(received)
+                        .containsEntry(
+                                kind + " INCOMING",
+                                rows.filter(row -> row.startsWith(begins)).count());
+            }
+        }
+    }
+
+    @Test
+    void every_table_of_all_ten_years_is_answered() {
+        IntStream.rangeClosed(1, 11).mapToObj(number -> "T" + number).forEach(table -> {
+            String question =
+                    "/api/statistics/tables/%s?from=%d-01-01&to=%s".formatted(table, TODAY.getYear() - YEARS, TODAY);
+            Home.await(table, () -> gateway().answers(question));
+            timed(table + " of ten years", () -> assertThat(
+                            gateway().json(question).get("table").asString())
+                    .isEqualTo(table));
+        });
+    }
+
+    private static Caller gateway() {
+        return new Caller(mesh.roster().gatewayPort());
+    }
+
+    /** Who asks first waits until all facts are reckoned: the gateway says so after ten seconds, and is asked again. */
+    private static JsonNode flows(int year) {
+        LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
+        String question = "/api/statistics/tables/T1?from=%d-01-01&to=%s&asOf=%s"
+                .formatted(year, end.isAfter(TODAY) ? TODAY : end, TODAY);
+        Home.await("the flows of " + year, () -> gateway().answers(question));
+        return gateway().json(question).get("rows");
     }
 
     private static void assertNone(String query) {
