@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -200,7 +201,7 @@ class DashboardsIT {
 
     @Test
     void every_page_shows_the_figures_that_the_indicators_give() {
-        var api = new IndicatorApi(new Caller(mesh.roster().gatewayPort()), LocalDate.now());
+        var api = new IndicatorApi(new Caller(mesh.roster().gatewayPort()), LocalDate.now(ZoneOffset.UTC));
         Map<String, ToDoubleFunction<JsonNode>> shown = PanelFigures.of(api);
         assertThat(shown).allSatisfy((named, expected) -> {
             String[] place = named.split(", ", 2);
@@ -214,7 +215,8 @@ class DashboardsIT {
 
     @Test
     void the_convention_is_relied_on_as_often_as_its_indicators_say() {
-        var twelveMonths = new IndicatorApi(new Caller(mesh.roster().gatewayPort()), LocalDate.now()).twelveMonths();
+        var twelveMonths =
+                new IndicatorApi(new Caller(mesh.roster().gatewayPort()), LocalDate.now(ZoneOffset.UTC)).twelveMonths();
         String expression = panel("casework-basis", "Use of the Convention")
                 .at("/targets/0/expr")
                 .asString();
@@ -301,8 +303,10 @@ class DashboardsIT {
                     .asString());
             url = url.replace(
                             "${__from:date:YYYY-MM-DD}",
-                            LocalDate.now().minusYears(1).toString())
-                    .replace("${__to:date:YYYY-MM-DD}", LocalDate.now().toString());
+                            LocalDate.now(ZoneOffset.UTC).minusYears(1).toString())
+                    .replace(
+                            "${__to:date:YYYY-MM-DD}",
+                            LocalDate.now(ZoneOffset.UTC).toString());
             if (url.startsWith("/d/")) {
                 String uid = url.substring("/d/".length(), url.indexOf('?'));
                 assertThat(Home.ROOT.resolve("dashboards/casework/" + uid + ".json"))

@@ -34,7 +34,7 @@ final class AssetSums {
     }
 
     private void add(CaseFacts known, AssetStage stage, Period period) {
-        String group = known.kind().word() + " " + known.direction();
+        String group = CellId.group(known.kind().word(), known.direction().name());
         List<Fact> within = stage.acts(known.assets()).stream()
                 .filter(act -> period.contains(act.occurredOn()))
                 .toList();

@@ -40,7 +40,11 @@ public record CellId(int year, String scope, String table, Map<String, String> r
 
     /** The requests that it is about: those of one kind and direction, whatever the scope. */
     String group() {
-        return text(Columns.KIND) + " " + text(Columns.DIRECTION);
+        return group(text(Columns.KIND), text(Columns.DIRECTION));
+    }
+
+    static String group(String kind, String direction) {
+        return kind + " " + direction;
     }
 
     @Override

@@ -1,10 +1,8 @@
 package rogatory.statistics.disclosure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,22 +36,11 @@ final class Durations {
 
     /** @param received whether the intake of the row's kind and direction is shown */
     FilledTable show(FilledTable table, String scope, Predicate<Map<String, Object>> received) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Map<String, Object> row : table.rows()) {
+        return table.withEach(row -> {
             long rest = all.getOrDefault(name(row), 0L) - number(row);
             boolean apart = scope.equals(Scopes.ALL) || rest == 0 || rest >= Rules.FEWEST_FOR_QUANTILES;
-            rows.add(shown(row, apart && number(row) >= Rules.FEWEST_FOR_QUANTILES, received.test(row)));
-        }
-        return new FilledTable(
-                table.table(),
-                table.name(),
-                table.from(),
-                table.to(),
-                table.asOf(),
-                table.scope(),
-                table.note(),
-                table.columns(),
-                rows);
+            return shown(row, apart && number(row) >= Rules.FEWEST_FOR_QUANTILES, received.test(row));
+        });
     }
 
     private static Map<String, Object> shown(Map<String, Object> row, boolean enough, boolean received) {
