@@ -122,11 +122,13 @@ final class Batch {
         if (file == null) {
             return new Answer.Unknown(id);
         }
+        Optional<String> freed = file.freedReference(submission.act());
         Answer answer = file.decide(
                 submission.act(),
                 (event, sequence) -> fresh.add(new BatchAppender.Fresh(event, sequence, submission.recordedOn())));
         if (answer instanceof Answer.Done done) {
             files.put(id, file);
+            freed.ifPresent(ref -> counted.free(ref, done.id()));
             counted.keep(submission, done);
         }
         return answer;

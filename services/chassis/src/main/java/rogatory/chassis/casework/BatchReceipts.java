@@ -19,6 +19,7 @@ final class BatchReceipts {
     /* In one order for all, so that two batches never wait for each other. */
     private final Map<String, Receipt> newReceipts = new TreeMap<>();
     private final Map<String, Reference> newReferences = new TreeMap<>();
+    private final Map<String, String> freed = new TreeMap<>();
 
     private BatchReceipts(Kinds kinds, Receipts receipts, Set<String> keys, Set<String> refs) {
         this.kinds = kinds;
@@ -64,9 +65,17 @@ final class BatchReceipts {
                 .ifPresent(ref -> newReferences.put(ref, new Reference(done.id(), submission.fingerprint())));
     }
 
+    /** The request bears this reference no longer; a later act of the batch may give it to another. */
+    void free(String ref, String requestId) {
+        newReferences.remove(ref);
+        references.remove(ref);
+        freed.put(ref, requestId);
+    }
+
     /** Puts on record what the batch counted. */
     void write() {
         receipts.keep(newReceipts);
+        receipts.free(freed);
         receipts.claim(newReferences);
     }
 

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import rogatory.vocabulary.CaseFile;
@@ -51,7 +52,10 @@ public class CaseAggregate<R extends CaseFile, E extends LegalFact> {
         if (expected != null && !expected.equals(getVersion())) {
             return new Answer.Stale(expected, getVersion());
         }
-        return record(kind.decide(act, List.copyOf(history)), metaData);
+        List<E> before = List.copyOf(history);
+        kind.freedReference(act, before)
+                .ifPresent(ref -> CurrentUnitOfWork.get().resources().put(ReceiptKeeping.FREED, ref));
+        return record(kind.decide(act, before), metaData);
     }
 
     private Answer record(Decision<E> decision, MetaData metaData) {

@@ -14,9 +14,12 @@ import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.LegalFact;
 import rogatory.vocabulary.LifecycleState;
 import rogatory.vocabulary.Moves;
+import rogatory.vocabulary.Numbered;
 import rogatory.vocabulary.OpeningAct;
+import rogatory.vocabulary.OpeningFact;
 import rogatory.vocabulary.Voiding;
 import rogatory.vocabulary.record.CorrectRecord;
+import rogatory.vocabulary.record.VoidEvent;
 
 /**
  * What a service tells the chassis about a kind of stream it keeps; all of it pure. A service may keep several, such as the
@@ -26,6 +29,9 @@ import rogatory.vocabulary.record.CorrectRecord;
  * @param <E> the sealed root of its events
  */
 public interface Kind<R extends CaseFile, E extends LegalFact> extends Fold<R, E> {
+
+    /** The particular that names the request, as a correction calls it. */
+    String REF = "ref";
 
     /** What the request is called in answers, lists and figures, such as {@code mla}. */
     String name();
@@ -93,7 +99,36 @@ public interface Kind<R extends CaseFile, E extends LegalFact> extends Fold<R, E
     default Optional<String> newReference(LegalAct act) {
         return switch (act) {
             case OpeningAct receipt -> Optional.of(receipt.ref());
-            case CorrectRecord c when c.field().equals("ref") -> Optional.of(c.to());
+            case CorrectRecord c when c.field().equals(REF) -> Optional.of(c.to());
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The reference that this act takes off the file again, if it does: one that stood there by a correction which is
+     * voided, and by nothing else. Others may bear it then.
+     *
+     * @param history the events before the act, the voided ones too
+     */
+    default Optional<String> freedReference(LegalAct act, List<E> history) {
+        if (!(act instanceof VoidEvent voiding)) {
+            return Optional.empty();
+        }
+        List<Numbered<E>> standing = Numbered.standing(Numbered.all(history));
+        return standing.stream()
+                .filter(next -> next.sequence() == voiding.sequence())
+                .flatMap(next -> borneBy(next.event()).stream())
+                .filter(ref -> standing.stream()
+                        .filter(next -> next.sequence() != voiding.sequence())
+                        .noneMatch(next ->
+                                borneBy(next.event()).filter(ref::equals).isPresent()))
+                .findFirst();
+    }
+
+    private Optional<String> borneBy(E event) {
+        return switch (event) {
+            case OpeningFact opening -> Optional.of(opening.ref());
+            case Correcting c when c.field().equals(REF) -> Optional.of(c.to());
             default -> Optional.empty();
         };
     }

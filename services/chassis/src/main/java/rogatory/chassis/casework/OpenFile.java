@@ -2,6 +2,7 @@ package rogatory.chassis.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rogatory.vocabulary.CaseFile;
 import rogatory.vocabulary.Decision;
 import rogatory.vocabulary.LegalAct;
@@ -31,6 +32,11 @@ final class OpenFile<R extends CaseFile, E extends LegalFact> {
     @SuppressWarnings("unchecked")
     static <R extends CaseFile, E extends LegalFact> OpenFile<R, E> of(Kind<R, E> kind, List<?> history) {
         return new OpenFile<>(kind, new ArrayList<>((List<E>) history));
+    }
+
+    /** The reference that the file bears no longer once this act, not yet decided, is on record. */
+    Optional<String> freedReference(LegalAct act) {
+        return kind.freedReference(act, history);
     }
 
     Answer decide(LegalAct act, Record record) {

@@ -1,11 +1,13 @@
 package rogatory.chassis.casework;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts each key once: looks it up before the aggregate is loaded, and keeps it after the events were appended, in the
@@ -14,6 +16,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 final class ReceiptKeeping implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     static final String SUBMISSION = "submission";
+    static final String FREED = "freedReference";
 
     private final Kinds kinds;
     private final Receipts receipts;
@@ -35,7 +38,8 @@ final class ReceiptKeeping implements MessageHandlerInterceptor<CommandMessage<?
         }
         Object answer = chain.proceed();
         if (answer instanceof Answer.Done done) {
-            work.onPrepareCommit(w -> keep(submission, done));
+            String freed = work.getResource(FREED);
+            work.onPrepareCommit(w -> keep(submission, done, freed));
             return done;
         }
         // The same key may have been counted while this act waited for its turn at the file.
@@ -54,7 +58,10 @@ final class ReceiptKeeping implements MessageHandlerInterceptor<CommandMessage<?
                 .map(other -> other.takenBy(ref, submission)));
     }
 
-    private void keep(Submission submission, Answer.Done done) {
+    private void keep(Submission submission, Answer.Done done, @Nullable String freed) {
+        if (freed != null) {
+            receipts.free(Map.of(freed, done.id()));
+        }
         newReference(submission).ifPresent(ref -> receipts.claim(ref, done.id(), submission.fingerprint()));
         if (submission.key() != null) {
             receipts.keep(submission.key(), submission.fingerprint(), done);

@@ -11,8 +11,9 @@ import rogatory.chassis.eventlog.TxPosition;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Which keys were counted and which references are taken, kept in the events' own database. Rows are only ever added, in
- * the transaction that appends the events and after it, so that a transaction gets its place in the log by its append.
+ * Which keys were counted and which references are taken, kept in the events' own database. Rows are added in
+ * the transaction that appends the events and after it, so that a transaction gets its place in the log by its append. A row
+ * goes only where a reference was borne by mistake.
  */
 final class Receipts {
 
@@ -124,6 +125,15 @@ final class Receipts {
                             entry.getValue().requestId(),
                             entry.getValue().fingerprint()
                         })
+                        .toList());
+    }
+
+    /** @param borne references with the requests that bear them no longer */
+    void free(Map<String, String> borne) {
+        batch.batchUpdate(
+                "delete from reference where ref = ? and request_id = ?",
+                borne.entrySet().stream()
+                        .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
                         .toList());
     }
 

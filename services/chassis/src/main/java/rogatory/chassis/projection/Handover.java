@@ -29,10 +29,10 @@ final class Handover {
         this.retired = new RetiredGenerations(projection.view());
     }
 
-    /** Follows another instance that has flipped to this generation. */
-    void follow(Generation old, Generation next) {
-        old.stop();
+    /** Follows another instance that has flipped to this generation; the old one rests already. */
+    Generation follow(Generation old, Generation next) {
         covered(old, next);
+        return next;
     }
 
     /** @return what is read from now on: the old generation still, if the next is held up */

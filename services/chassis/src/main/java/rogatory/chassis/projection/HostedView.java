@@ -126,13 +126,8 @@ final class HostedView {
         if (entry.live() == old.number()) {
             return;
         }
-        if (next != null && next.number() == entry.live()) {
-            handover.follow(old, next);
-            live = next;
-        } else {
-            old.stop();
-            live = read(entry);
-        }
+        old.stop();
+        live = next != null && next.number() == entry.live() ? handover.follow(old, next) : read(entry);
         rebuilding.end();
     }
 

@@ -477,6 +477,72 @@ class MlaServiceIT {
                 .body();
     }
 
+    @Test
+    void a_reference_that_a_voided_correction_had_put_on_file_is_free_for_another_request() {
+        String id = received("RIGHT-1");
+        act(
+                id,
+                "corrections",
+                "2020-02-01",
+                "\"field\":\"ref\",\"from\":\"RIGHT-1\",\"to\":\"WRONG-1\",\"reason\":\"x\"");
+        assertThat(receipt("WRONG-1").statusCode()).isEqualTo(409);
+
+        act(id, "voidings", "2020-02-02", "\"sequence\":1,\"reason\":\"corrected on the wrong file\"");
+
+        assertThat(get("/requests/ref:WRONG-1").statusCode()).isEqualTo(404);
+        assertThat(json(get("/requests/ref:RIGHT-1")).get("id").asString()).isEqualTo(id);
+        assertThat(received("WRONG-1")).isNotEqualTo(id);
+        HttpResponse<String> second = post("/requests/" + id + "/corrections", """
+                {"occurredOn":"2020-02-03","field":"ref","from":"RIGHT-1","to":"WRONG-1","reason":"again"}""");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(receipt("RIGHT-1").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void a_reference_corrected_twice_stays_taken_when_only_one_of_the_corrections_is_voided() {
+        String id = received("TWICE-1");
+        act(
+                id,
+                "corrections",
+                "2020-02-01",
+                "\"field\":\"ref\",\"from\":\"TWICE-1\",\"to\":\"TWICE-2\",\"reason\":\"x\"");
+        act(
+                id,
+                "corrections",
+                "2020-02-02",
+                "\"field\":\"ref\",\"from\":\"TWICE-2\",\"to\":\"TWICE-1\",\"reason\":\"y\"");
+
+        act(id, "voidings", "2020-02-03", "\"sequence\":2,\"reason\":\"it was right\"");
+
+        assertThat(receipt("TWICE-1").statusCode()).isEqualTo(409);
+        assertThat(receipt("TWICE-2").statusCode()).isEqualTo(409);
+        assertThat(json(get("/requests/ref:TWICE-2")).get("ref").asString()).isEqualTo("TWICE-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void an_imported_voiding_frees_a_reference_whether_it_comes_with_the_correction_or_later(boolean together) {
+        int request = together ? 2201 : 2203;
+        String wrong = "BULK-" + (request + 1);
+        String mistaken =
+                bulkReceipt(1, request) + "\n" + row(2, request, "corrections", """
+                        "occurredOn":"2020-02-01","field":"ref","from":"BULK-%d","to":"%s","reason":"x"\
+                        """.formatted(request, wrong));
+        String voiding = row(3, request, "voidings", voidingOf("bulk-" + request + "-corrections"));
+        if (together) {
+            assertThat(imported("", mistaken + voiding)).endsWith("\"loaded\":3,\"present\":0,\"refused\":0}\n");
+        } else {
+            assertThat(imported("", mistaken)).endsWith("\"loaded\":2,\"present\":0,\"refused\":0}\n");
+            assertThat(imported("", bulkReceipt(4, request + 1))).contains("reference-is-unique");
+            String acknowledged = row(4, request, "acknowledgement", "\"occurredOn\":\"2020-03-03\"");
+            assertThat(imported("", voiding + acknowledged)).endsWith("\"loaded\":2,\"present\":0,\"refused\":0}\n");
+        }
+        assertThat(imported("", bulkReceipt(4, request + 1))).endsWith("\"loaded\":1,\"present\":0,\"refused\":0}\n");
+        assertThat(json(get("/requests/ref:" + wrong)).get("ref").asString()).isEqualTo(wrong);
+        assertThat(json(get("/requests/ref:BULK-" + request)).get("ref").asString())
+                .isEqualTo("BULK-" + request);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

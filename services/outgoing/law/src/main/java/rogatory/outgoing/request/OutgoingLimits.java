@@ -30,16 +30,13 @@ public record OutgoingLimits(OutgoingRequest request) {
     /** A proposal of this project: after so long without a word, it is time to ask. */
     private static final int SILENCE_DAYS = 180;
 
-    /** The Convention says "without undue delay", UNCAC 44(11). The number is a proposal of this project. */
-    private static final int PROSECUTE_WITHIN_DAYS = 90;
-
     /** UNCAC 46(27). */
     private static final int SAFE_CONDUCT_DAYS = 15;
 
     List<TimeLimit> all() {
         List<TimeLimit> limits = new ArrayList<>();
         if (request.state() == OutgoingState.CLOSED) {
-            afterwards(limits);
+            limits.addAll(new LimitsAfterwards(request).all());
         } else {
             whileOpen(limits);
             inThisState(limits);
@@ -120,23 +117,6 @@ public record OutgoingLimits(OutgoingRequest request) {
         if (sent != null && OutgoingState.AWAITED.contains(request.state())) {
             LocalDate last = heard == null || heard.isBefore(sent) ? sent : heard;
             limits.add(TimeLimit.days("silence", "practice; the length is a proposal", Holder.RA, last, SILENCE_DAYS));
-        }
-    }
-
-    private void afterwards(List<TimeLimit> limits) {
-        Afterwards after = request.course().afterwards();
-        if (request.returnOwed()) {
-            until(limits, "return-to-serve", "UNCAC 44(12)", Holder.RQ, after.returnBy());
-        }
-        LocalDate closed = request.closedOn();
-        boolean solely = request.grounds().size() == 1;
-        if (request.refusedForNationality() && solely && closed != null && !after.prosecutedAbroad()) {
-            limits.add(TimeLimit.days(
-                    "submit-for-prosecution",
-                    "UNCAC 44(11); the length is a proposal",
-                    Holder.RA,
-                    closed,
-                    PROSECUTE_WITHIN_DAYS));
         }
     }
 
