@@ -31,10 +31,16 @@ final class Caretaker {
         for (Child child : children.stopped()) {
             if (revival.isSpent(child.name(), now)) {
                 return Optional.of(child.name() + " stopped by itself, and again each of the " + Revival.TRIES
-                        + " times it was started anew within " + Revival.WHILE.toMinutes() + " minutes. The end of "
+                        + " times it was started anew, before it had run for " + Revival.WHILE.toMinutes()
+                        + " minutes. The end of "
                         + child.log() + ":\n" + child.lastLines());
             }
-            revive(child, now);
+            try {
+                revive(child, now);
+            } catch (MeshFailure e) {
+                return Optional.of(child.name() + " stopped by itself and cannot be started again: " + e.getMessage()
+                        + ". The end of " + child.log() + ":\n" + child.lastLines());
+            }
         }
         return Optional.empty();
     }

@@ -2,15 +2,13 @@ package rogatory.local;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * When a program that stopped by itself is started again: after a pause that doubles with each try, and only so often in a
- * while, since what stops each time needs a person. The numbers are proposals of this project.
+ * When a program that stopped by itself is started again: after a pause that doubles with each try, and only so often until
+ * it has run for a while, since what stops each time needs a person. The numbers are proposals of this project.
  */
 final class Revival {
 
@@ -19,12 +17,15 @@ final class Revival {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
-    private final Map<String, List<Instant>> tries = new HashMap<>();
+    /** @param last when the program was started again the last time */
+    private record Tries(int number, Instant last) {}
+
+    private final Map<String, Tries> tries = new HashMap<>();
     private final Map<String, Instant> due = new HashMap<>();
 
     /** It has been started again as often as is of use. */
     boolean isSpent(String program, Instant now) {
-        return !due.containsKey(program) && lately(program, now).size() >= TRIES;
+        return !due.containsKey(program) && triesOf(program, now) >= TRIES;
     }
 
     /** @return the pause that begins now, or nothing if it has begun before */
@@ -32,7 +33,9 @@ final class Revival {
         if (due.containsKey(program)) {
             return Optional.empty();
         }
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << lately(program, now).size());
+        int before = triesOf(program, now);
+        tries.put(program, new Tries(before, now));
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << before);
         due.put(program, now.plus(pause));
         return Optional.of(pause);
     }
@@ -44,13 +47,13 @@ final class Revival {
             return false;
         }
         due.remove(program);
-        lately(program, now).add(now);
+        tries.compute(program, (_, so) -> new Tries(so == null ? 1 : so.number() + 1, now));
         return true;
     }
 
-    private List<Instant> lately(String program, Instant now) {
-        List<Instant> all = tries.computeIfAbsent(program, _ -> new ArrayList<>());
-        all.removeIf(at -> at.plus(WHILE).isBefore(now));
-        return all;
+    /** None after it has run for a while. */
+    private int triesOf(String program, Instant now) {
+        Tries so = tries.get(program);
+        return so == null || !so.last().plus(WHILE).isAfter(now) ? 0 : so.number();
     }
 }

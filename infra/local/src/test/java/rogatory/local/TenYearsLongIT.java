@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class TenYearsLongIT {
     private static final int YEARS = 10;
     private static final int LEAST_EVENTS = 700_000;
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(20);
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     /** Where the services keep the kinds of a log. */
     private static final Map<String, String> SERVICES =

@@ -11,7 +11,7 @@ import rogatory.vocabulary.LegalAct;
 import rogatory.vocabulary.Move;
 import rogatory.vocabulary.Moves;
 
-/** What holds for the table of legal moves of every kind of request: a test class of that kind is it by saying which table. */
+/** What holds for the table of legal moves of every kind of request: the test class of a kind says which table is its own. */
 public interface LegalMovesHold {
 
     Moves<?> moves();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import rogatory.vocabulary.record.CorrectableField;
 
-/** Holds a row that corrects a particular of the receipt to what the service holds it to: each field has right values of its own. */
+/** Holds a row that corrects the receipt to what the service holds it to: each field has right values of its own. */
 final class Corrections {
 
     private static final String CORRECTIONS = "corrections";

@@ -5,7 +5,7 @@ import java.util.Set;
 import rogatory.simulation.caselog.Details;
 import rogatory.simulation.chance.Chance;
 
-/** The end of a request for a person who cannot be had: not found, gone, dead or removed otherwise. Who is found later is sought again. */
+/** The end of a request for a person who cannot be had: not found, gone, dead or removed. Who is found later is sought again. */
 record WithoutSurrender(Journal journal, String ending) {
 
     static final Set<String> ENDINGS = Set.of("NOT_LOCATED", "LEFT_JURISDICTION", "DECEASED", "REMOVED_OTHERWISE");

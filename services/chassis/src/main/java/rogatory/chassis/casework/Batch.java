@@ -20,13 +20,13 @@ import rogatory.vocabulary.OpeningAct;
  */
 final class Batch {
 
-    /** A file was opened by somebody else meanwhile, under another stream than later submissions rest on. */
+    /** A file is opened under another stream than later submissions rest on. */
     private static final class OpenedElsewhere extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         OpenedElsewhere(String file) {
-            super(file + " was opened by somebody else meanwhile");
+            super(file + " is opened under another stream than was read");
         }
     }
 
@@ -83,13 +83,20 @@ final class Batch {
             return new Answer.Left();
         }
         Answer answer = answer(next.submission());
-        if (next.opens() && (answer instanceof Answer.Repeated || answer instanceof Answer.Taken)) {
+        if (isOfAnotherStream(next, answer)) {
             throw new OpenedElsewhere(next.file());
         }
         if (!answer.onRecord()) {
             refused.add(next.file());
         }
         return answer;
+    }
+
+    /** Opened before where this one was to open it, or opened by this one where another was on file, freed in this batch. */
+    private static boolean isOfAnotherStream(BatchOffice.InTurn next, Answer answer) {
+        return next.opens()
+                ? answer instanceof Answer.Repeated || answer instanceof Answer.Taken
+                : next.submission().act() instanceof OpeningAct && answer instanceof Answer.Done;
     }
 
     private Answer answer(Submission submission) {

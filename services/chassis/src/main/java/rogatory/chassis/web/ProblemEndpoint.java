@@ -2,7 +2,6 @@ package rogatory.chassis.web;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import rogatory.chassis.casework.MalformedBody;
 
@@ -81,27 +79,22 @@ class ProblemEndpoint extends ResponseEntityExceptionHandler {
                 .response();
     }
 
-    /** A form that cannot even be read as one is refused as any other form is. */
-    @ExceptionHandler
-    ResponseEntity<Object> form(MultipartException form) {
-        return notTaken(MediaType.MULTIPART_FORM_DATA, List.of(MediaType.APPLICATION_JSON));
-    }
-
     @Override
     protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
             HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return notTaken(e.getContentType(), e.getSupportedMediaTypes());
-    }
-
-    private static ResponseEntity<Object> notTaken(@Nullable MediaType sent, List<MediaType> taken) {
-        String right = taken.stream().map(MediaType::toString).collect(joining(" or "));
-        return Problem.of(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        "http",
-                        (sent == null ? "a body without a Content-Type" : "Content-Type " + sent)
-                                + " is not taken here; send " + right,
-                        null)
-                .response();
+        MediaType sent = e.getContentType();
+        String taken =
+                e.getSupportedMediaTypes().stream().map(MediaType::toString).collect(joining(" or "));
+        Problem problem = Problem.of(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "http",
+                (sent == null ? "a body without a Content-Type that can be read" : "Content-Type " + sent)
+                        + " is not taken here; send " + taken,
+                null);
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @ExceptionHandler

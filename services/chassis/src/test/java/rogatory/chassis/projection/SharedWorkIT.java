@@ -86,10 +86,11 @@ class SharedWorkIT {
         for (int round = 0; round < 5; round++) {
             var places = servers.places("at-once-" + round);
             var second = CompletableFuture.supplyAsync(() -> Service.start(places, new Tally(1), IN_SEGMENTS));
-            try (var first = Service.start(places, new Tally(1), IN_SEGMENTS);
-                    var other = second.join()) {
+            try (var first = Service.start(places, new Tally(1), IN_SEGMENTS)) {
                 awaitHeld(first, 2, 2);
-                assertThat(other.hosted().live().segments()).hasSize(2);
+                assertThat(second.join().hosted().live().segments()).hasSize(2);
+            } finally {
+                second.join().close();
             }
         }
     }

@@ -543,6 +543,30 @@ class MlaServiceIT {
                 .isEqualTo("BULK-" + request);
     }
 
+    @Test
+    void what_is_imported_after_a_reference_was_freed_goes_to_the_file_that_took_it() {
+        int request = 2205;
+        String freed = "BULK-" + (request + 1);
+        assertThat(imported(
+                        "",
+                        bulkReceipt(1, request) + "\n" + row(2, request, "corrections", """
+                "occurredOn":"2020-02-01","field":"ref","from":"BULK-%d","to":"%s","reason":"x"\
+                """.formatted(request, freed))))
+                .endsWith("\"loaded\":2,\"present\":0,\"refused\":0}\n");
+
+        // What is refused keeps the lane at work, so that the other rows are taken up together.
+        String all = bulkReceipt(3, request + 1)
+                + "\n"
+                + row(4, request + 1, "voidings", voidingOf("bulk-" + request + "-corrections"))
+                + bulkReceipt(5, request + 1)
+                + "\n"
+                + row(6, request + 1, "acknowledgement", "\"occurredOn\":\"2020-03-03\"");
+
+        assertThat(imported("", all)).endsWith("\"loaded\":3,\"present\":0,\"refused\":1}\n");
+        assertThat(json(get("/requests/ref:" + freed + "/history"))).hasSize(2);
+        assertThat(json(get("/requests/ref:BULK-" + request + "/history"))).hasSize(3);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

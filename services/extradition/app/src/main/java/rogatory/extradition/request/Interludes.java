@@ -3,7 +3,7 @@ package rogatory.extradition.request;
 import rogatory.extradition.events.ClarificationSought;
 import rogatory.extradition.events.ConsultationOpened;
 
-/** Enters what leads away from where a request stands and back to it: questions, consultations, an appeal, a consent that is revoked. */
+/** Enters what leads away from where a request stands and back: questions, consultations, an appeal, a consent revoked. */
 final class Interludes {
 
     private Interludes() {}

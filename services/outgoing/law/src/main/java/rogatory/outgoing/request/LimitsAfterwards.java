@@ -6,7 +6,7 @@ import java.util.List;
 import rogatory.vocabulary.Holder;
 import rogatory.vocabulary.TimeLimit;
 
-/** What is still owed once a request that we sent is at an end: by us a return to serve a sentence, by them a prosecution. */
+/** What is owed once a request that we sent is at an end: by us a return to serve a sentence, by them a prosecution. */
 record LimitsAfterwards(OutgoingRequest request) {
 
     /** The Convention says "without undue delay", UNCAC 44(11). The number is a proposal of this project. */

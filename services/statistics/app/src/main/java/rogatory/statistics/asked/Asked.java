@@ -19,7 +19,7 @@ import rogatory.vocabulary.Direction;
  */
 public record Asked(Period period, CaseQuery query) {
 
-    private static final String KNOWN_AT = "knownAt";
+    public static final String KNOWN_AT = "knownAt";
 
     private static final Set<String> KNOWN = Set.of("from", "to", "asOf", KNOWN_AT, "kind", "direction");
 

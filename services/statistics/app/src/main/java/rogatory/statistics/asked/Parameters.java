@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class Parameters {
 
     private final Map<String, List<String>> given;
     private final Wall wall;
-    private final List<String> wrong = new ArrayList<>();
+    private final Set<String> wrong = new LinkedHashSet<>();
 
     /**
      * @param given every value of each name, as they stand in the address
@@ -47,6 +47,10 @@ public final class Parameters {
                         .filter(name -> !names.contains(name))
                         .forEach(name -> wrong("'" + name + "' is no parameter here; these are: "
                                 + String.join(", ", new TreeSet<>(names))));
+    }
+
+    public Instant now() {
+        return wall.now();
     }
 
     Wall wall() {

@@ -31,7 +31,8 @@ record Explained(@JsonUnwrapped CellChange change, List<Cause> events) {
 
     /**
      * A count is the sum of what each request adds to it, so who changed it can be told exactly. Anything else is put down to
-     * all that changed its row, or, of a share, which alone depends on other rows than its own, its table; and what no request alone explains, to all that have news.
+     * all that changed its row or, of a share, which alone depends on other rows than its own, its table; and what no request
+     * alone explains, to all that have news.
      */
     private static List<Suspect> found(CellChange change, List<Suspect> suspects) {
         List<Suspect> counted = suspects.stream()

@@ -1,6 +1,6 @@
 package rogatory.statistics.tables;
 
-/** Columns that stand in several tables, or by which one table is held against another; those of the flow have their own place. */
+/** Columns of several tables, or by which one table is held against another; those of the flow have their own place. */
 public final class Columns {
 
     public static final String KIND = "kind";

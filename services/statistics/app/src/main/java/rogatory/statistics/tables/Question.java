@@ -38,11 +38,11 @@ public record Question(Asked asked, Scope scope, @Nullable Instant since) {
         Instant since = parameters.time(SINCE).orElse(null);
         Set<String> names = new HashSet<>(more);
         names.addAll(Set.of(SCOPE, SINCE));
-        Asked asked = Asked.read(parameters, names);
-        Instant knownAt = asked.query().knownAt();
+        Instant knownAt = parameters.time(Asked.KNOWN_AT).orElse(parameters.now());
         if (since != null && !since.isBefore(knownAt)) {
-            throw new BadQuery("since " + since + " is not before knownAt " + knownAt + "; give an earlier time");
+            parameters.wrong("since " + since + " is not before knownAt " + knownAt + "; give an earlier time");
         }
+        Asked asked = Asked.read(parameters, names);
         return new Question(asked, scope == null ? Scope.ALL : scope, since);
     }
 
