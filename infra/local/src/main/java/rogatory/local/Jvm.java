@@ -23,8 +23,9 @@ final class Jvm {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    static List<String> command(String... rest) {
-        return Stream.of(Stream.of(java()), FLAGS.stream(), Stream.of(rest))
+    /** @param own flags of one member; they come last, so that they count where both speak of the same */
+    static List<String> command(List<String> own, String... rest) {
+        return Stream.of(Stream.of(java()), FLAGS.stream(), own.stream(), Stream.of(rest))
                 .flatMap(words -> words)
                 .toList();
     }

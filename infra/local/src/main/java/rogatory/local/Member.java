@@ -45,6 +45,11 @@ record Member(String name, String module, String jar, int port, Keeps keeps) {
         return keeps == Keeps.EVENTS_AND_VIEWS;
     }
 
+    /** Flags of Java beside those of all: what folds the facts of years is worth the second compiler. */
+    List<String> flags() {
+        return keeps == Keeps.VIEWS ? List.of("-XX:TieredStopAtLevel=4") : List.of();
+    }
+
     Path requireBuilt(Path home) {
         Path built = home.resolve(module).resolve("target").resolve(jar);
         if (!Files.isRegularFile(built)) {

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * made once for each build and each JDK; without a cache the member starts all the same.
  *
  * @param folder named after what it was made of
+ * @param flags of Java, which training and running share
  */
-record Unpacked(Path folder, String jar) {
+record Unpacked(Path folder, String jar, List<String> flags) {
 
     /** A cache that is just being written; a broken one would slow every later start. */
     static final String FRESH_CACHE = "fresh.aot";
@@ -36,7 +37,7 @@ record Unpacked(Path folder, String jar) {
                 forgetEarlier(run, member.name());
                 unpack(member.name(), built, run, folder);
             }
-            return new Unpacked(folder, member.jar());
+            return new Unpacked(folder, member.jar(), member.flags());
         } catch (IOException e) {
             throw MeshFailure.unwritable(run, e);
         }
@@ -53,11 +54,16 @@ record Unpacked(Path folder, String jar) {
     /** Starts the member to the point where it is ready, writes the cache and ends. */
     List<String> trainingCommand() {
         return Jvm.command(
-                "-XX:AOTCacheOutput=" + FRESH_CACHE, "-Dspring.context.exit=onRefresh", "-jar", jar, "--server.port=0");
+                flags,
+                "-XX:AOTCacheOutput=" + FRESH_CACHE,
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                jar,
+                "--server.port=0");
     }
 
     List<String> command() {
-        return isTrained() ? Jvm.command("-XX:AOTCache=" + CACHE, "-jar", jar) : Jvm.command("-jar", jar);
+        return isTrained() ? Jvm.command(flags, "-XX:AOTCache=" + CACHE, "-jar", jar) : Jvm.command(flags, "-jar", jar);
     }
 
     private static void unpack(String name, Path built, Path run, Path folder) throws IOException {
