@@ -54,6 +54,9 @@ final class EventCheck {
         if (act == null) {
             return Optional.empty();
         }
+        if (!Corrections.namesAField(cells, act)) {
+            return Optional.empty();
+        }
         var words = new ArrayList<String>();
         var codes = EventCodes.read(cells, act, words);
         new EarlierRows(earlier.apply(request.ref()), cells).putKeys(codes);

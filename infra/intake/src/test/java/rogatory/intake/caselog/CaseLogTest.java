@@ -79,13 +79,14 @@ class CaseLogTest {
             R-1,2019-03-02,DAY,ExecutionPostponed,,46_25,2020-02-30,,, | until: '2020-02-30' is not a day that exists; the days of that month are 01 to 29
             R-1,2019-03-02,DAY,EventVoided,,RequestReturned:2019-02-29,,,,wrong file | codes: 'RequestReturned:2019-02-29' names no earlier row; '2019-02-29' is not a day that exists; the days of that month are 01 to 28
             R-1,2019-03-02,DAY,EventVoided,,RequestReturned,,,,wrong file | codes: 'RequestReturned' names no earlier row; write its event and day, as ItemExecuted:2021-03-04
-            R-1,2019-03-02,DAY,RecordCorrected,,colour;red,,,,misread | codes: has no field, but RecordCorrected needs one; it is one of partner, receivedOn, channel, form, language, urgency, proceeding, deadline
-            R-1,2019-03-02,DAY,RecordCorrected,,receivedOn;2019-02-29;2019-03-01,,,,misread | codes: as to of receivedOn: '2019-02-29' is not a day that exists; the days of that month are 01 to 28
-            R-1,2019-03-02,DAY,RecordCorrected,,receivedOn;2019-03-03;2019-03-01,,,,misread | codes: as to of receivedOn: a request corrected on 2019-03-02 was not received later, on 2019-03-03
-            R-1,2019-03-02,DAY,RecordCorrected,,deadline;soon,,,,misread | codes: as to of deadline: 'soon' is no date; write it as 2021-12-31
-            R-1,2019-03-02,DAY,RecordCorrected,,urgency;U9;U1,,,,misread | codes: as to of urgency: 'U9' is not in the code list 'urgency', which has U0, U1, U2, U3
-            R-1,2019-03-02,DAY,RecordCorrected,,form;ORAL;PAPER,,,,misread | codes: as from of form: 'PAPER' is not in the code list 'form', which has WRITTEN_PAPER, ELECTRONIC, ORAL
-            R-1,2019-03-02,DAY,RecordCorrected,,partner;ZZ;PH,,,,misread | codes: as to of partner: 'ZZ' is no ISO 3166-1 alpha-2 code (nor XK or EU)
+            R-1,2019-03-02,DAY,RecordCorrected,,colour;red,,,,misread | codes: 'colour' is no field that a row corrects; the first code is one of partner, receivedOn, channel, form, language, urgency, proceeding, deadline
+            R-1,2019-03-02,DAY,RecordCorrected,,ref;R-2;R-1,,,,misread | codes: 'ref' is no field that a row corrects; the first code is one of partner, receivedOn, channel, form, language, urgency, proceeding, deadline; a reference is corrected on the request itself (POST .../corrections)
+            R-1,2019-03-02,DAY,RecordCorrected,,receivedOn;2019-02-29;2019-03-01,,,,misread | codes: what is right of receivedOn: '2019-02-29' is not a day that exists; the days of that month are 01 to 28
+            R-1,2019-03-02,DAY,RecordCorrected,,receivedOn;2019-03-03;2019-03-01,,,,misread | codes: what is right of receivedOn: a request corrected on 2019-03-02 was not received later, on 2019-03-03
+            R-1,2019-03-02,DAY,RecordCorrected,,deadline;soon,,,,misread | codes: what is right of deadline: 'soon' is no date; write it as 2021-12-31
+            R-1,2019-03-02,DAY,RecordCorrected,,urgency;U9;U1,,,,misread | codes: what is right of urgency: 'U9' is not in the code list 'urgency', which has U0, U1, U2, U3
+            R-1,2019-03-02,DAY,RecordCorrected,,form;ORAL;PAPER,,,,misread | codes: what was on file of form: 'PAPER' is not in the code list 'form', which has WRITTEN_PAPER, ELECTRONIC, ORAL
+            R-1,2019-03-02,DAY,RecordCorrected,,partner;ZZ;PH,,,,misread | codes: what is right of partner: 'ZZ' is no ISO 3166-1 alpha-2 code (nor XK or EU)
             R-1,2019-03-02,DAY,RequestAcknowledged,,X,,,,     | codes: 'X' does not belong to RequestAcknowledged; leave it empty
             R-1,2019-03-02,DAY,ItemExecuted,1,NONE,,,,        | codes: 'NONE' does not belong to ItemExecuted; it takes NIL, PERSON_CONSENTS or nothing
             R-1,2019-03-02,DAY,RequestReturned,,,,,,          | codes: is empty, but RequestReturned needs one

@@ -198,7 +198,7 @@ class EventBodiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            MLA,INCOMING | RecordCorrected,,ref;R-2,,,,misread     | codes: has no field, but RecordCorrected needs one; it is one of partner, receivedOn
+            MLA,INCOMING | RecordCorrected,,ref;R-2,,,,misread     | codes: 'ref' is no field that a row corrects; the first code is one of partner, receivedOn
             MLA,INCOMING | RecordCorrected,,channel;CA_DIRECT,,,,  | note: is empty, but must be filled
             LEC,INCOMING | EventVoided,,Assigned,,,,misread        | codes: 'Assigned' names no earlier row; write its event and day, as ItemExecuted:2021-03-04
             LEC,INCOMING | EventVoided,,Assigned:2019-03-02,,,,x   | codes: 'Assigned:2019-03-02' is not among the rows of the request before this one; name one by
