@@ -115,8 +115,8 @@ class LauncherIT {
         assertThat(up.exitCode(PATIENCE_SECONDS)).isEqualTo(1);
         assertThat(up.text())
                 .contains("mla stopped by itself and is started again in 8 s")
-                .contains("infra/up: mla stopped by itself, and again each of the 4 times it was started anew within 5"
-                        + " minutes. The end of " + data.resolve("logs/mla.log") + ":")
+                .contains("infra/up: mla stopped by itself, and again each of the 4 times it was started anew,"
+                        + " before it had run for 5 minutes. The end of " + data.resolve("logs/mla.log") + ":")
                 .contains("start again with: infra/up");
         assertThat(ours()).isEmpty();
     }
